@@ -1,0 +1,41 @@
+internal import Hearing
+import Record
+
+/// What the conversation asks of Hearing, in the conversation's own terms.
+struct Ear: Sendable {
+  let lexicon: Lexicon
+  var setting: Setting
+
+  /// What the words say of when.
+  enum When {
+    case day(Day, phrase: String, note: String?)
+    case several([DateReading.Reading], phrase: String)
+    case none(why: String?)
+  }
+
+  /// The day that a whole answer names.
+  func when(_ text: String) -> When {
+    guard let reading = answerDate(Line(text), setting) else { return .none(why: nil) }
+    return when(reading)
+  }
+
+  /// The last day that a line names as its deadline.
+  func deadline(in text: String) -> When {
+    let found = dates(in: Line(text), setting)
+    guard let reading = found.last(where: { $0.deadline != nil || $0.readings.count > 1 }) else {
+      return .none(why: found.compactMap(\.why).first)
+    }
+    return when(reading)
+  }
+
+  private func when(_ reading: DateReading) -> When {
+    if reading.kind == .ambiguous, reading.readings.count > 1 {
+      return .several(reading.readings, phrase: reading.phrase)
+    }
+    guard let day = reading.deadline ?? reading.end ?? reading.start else {
+      return .none(why: reading.why)
+    }
+    return .day(day, phrase: reading.phrase, note: reading.weekdayMismatch ? reading.because : nil)
+  }
+}
+

@@ -1,0 +1,45 @@
+import Record
+
+/// What a line comes to: changes, words to read back, and what could be offered.
+struct Filed {
+  var filings: [Filing] = []
+  /// Read-backs, one for each slot filled.
+  var echoes: [String] = []
+  /// Things to know about the line (a weekday that does not fit its date, jargon).
+  var notes: [String] = []
+  /// An offer, made when nothing else needs asking.
+  var offer: (kind: String, words: String, filings: [Filing])?
+  /// Why the line cannot be taken.
+  var refusal: (Refusal, [String: String])?
+  /// The item the line made or changed.
+  var item: ItemID?
+  /// The line was kept, but the question still waits for its own answer.
+  var leavesOpen = false
+
+  static func refused(_ refusal: Refusal, _ values: [String: String] = [:]) -> Filed {
+    Filed(refusal: (refusal, values))
+  }
+
+  mutating func add(_ other: Filed) {
+    filings += other.filings
+    echoes += other.echoes
+    notes += other.notes
+    offer = offer ?? other.offer
+    refusal = refusal ?? other.refusal
+    item = other.item ?? item
+  }
+}
+
+/// A statement on its way into the record.
+struct Statement {
+  var kind: StatementKind
+  var text: String
+  var speaker: Speaker
+  var voice: Voice
+  /// The owner named in the tag (`action mum: …`).
+  var owner: Speaker?
+  /// The question it answers, when it answers one.
+  var open: Open?
+  /// The number typed after the tag (`lookback 2: …`).
+  var number: Int?
+}

@@ -1,0 +1,111 @@
+public import Hearing
+public import Record
+
+/// One meeting being held: a pure machine over its journal.
+///
+/// `take` says what a turn would bring and moves nothing; `adopt` runs only after the entries are
+/// on disk. Rebuilt from the journal at any moment, so resuming *is* starting.
+public struct Meeting: Sendable {
+  /// The questions.
+  public let script: Script
+  /// The fixed sentences.
+  public let phrases: Phrases
+  /// The word lists.
+  public let lexicon: Lexicon
+  /// What has happened.
+  public private(set) var journal: Journal
+  /// What it comes to.
+  public private(set) var draft: Draft
+  /// Who is at the keyboard.
+  public let keyboard: String
+
+  /// A meeting over a journal that holds at least its opening.
+  public init(
+    script: Script, phrases: Phrases, lexicon: Lexicon, journal: Journal, keyboard: String
+  ) {
+    self.script = script
+    self.phrases = phrases
+    self.lexicon = lexicon
+    self.journal = journal
+    self.keyboard = keyboard
+    draft = Draft(journal)
+  }
+
+  /// Takes in entries that are safely on disk.
+  public mutating func adopt(_ entries: [Entry]) throws(JournalFault) {
+    for entry in entries {
+      try journal.append(entry)
+      draft.follow(entry, in: journal)
+    }
+  }
+
+  /// What starting, or taking up again, brings: the first words and the question.
+  ///
+  /// - Parameters:
+  ///   - now: The moment.
+  ///   - preparing: Whether only the preparation is to be done.
+  ///   - scriptChanged: Whether the school's script is no longer the one it began with.
+  public func begin(at now: Moment, preparing: Bool = false, scriptChanged: Bool = false) -> Step {
+    var talk = Talk(self, at: now)
+    let isNew = draft.asked == nil
+    if isNew {
+      talk.note(preparing ? .welcomePrepare : .welcome)
+      if preparing, let stage = script.stage(Draft.prepareStage) { talk.enterStage(stage) }
+    } else if isPreparing && !preparing {
+      talk.enter(.resumed(note: nil))
+      talk.note(.welcome)
+      if script.stages.indices.contains(script.firstTalkStage) {
+        talk.enterStage(script.stages[script.firstTalkStage])
+      }
+    } else {
+      talk.enter(.resumed(note: scriptChanged ? "script changed" : nil))
+      talk.say(.note, talk.phrase(.resumed, ["count": String(draft.items.count)]))
+    }
+    if scriptChanged { talk.note(.scriptChanged) }
+    talk.askNext(isResuming: !isNew)
+    return talk.step
+  }
+
+  /// Whether only the preparation is being done.
+  public var isPreparing: Bool { draft.stage == Draft.prepareStage }
+
+  /// What a turn brings; nothing moves until the entries are adopted.
+  public func take(_ turn: Turn, at now: Moment) -> Step {
+    var talk = Talk(self, at: now)
+    switch turn {
+    case .left(let partial, let why):
+      if !partial.isEmpty {
+        talk.enter(
+          .said(
+            Said(
+              text: partial, speaker: talk.teacher, question: talk.open?.ref, unsent: true)))
+      }
+      if !draft.isClosed { talk.enter(.paused(why: why)) }
+      talk.step.effect = .paused
+    case .said(let line):
+      if draft.isClosed {
+        talk.afterClose(line)
+      } else if line.utf8.count > Meeting.longestLine {
+        talk.refuse(line, .tooLong, keep: true)
+      } else if line.trimmed.hasPrefix("/") {
+        talk.command(line)
+      } else {
+        talk.line(line)
+      }
+    }
+    return talk.step
+  }
+
+  /// The longest line taken as an answer, in bytes; a longer one is kept and questioned.
+  public static let longestLine = 20_000
+
+  /// A fixed sentence, for whoever shows it outside a turn.
+  public func phrase(_ key: PhraseKey, _ values: [String: String] = [:]) -> String {
+    phrases[key, values]
+  }
+
+  /// The question that stands at the prompt, with the words in the line buffer.
+  public var prompt: Prompt? {
+    Talk(self, at: draft.lastMoment).prompt
+  }
+}

@@ -1,0 +1,92 @@
+/// The fixed sentences of the conversation; their words are in `Prompts/Words/phrases.yaml`.
+public enum PhraseKey: String, CaseIterable, Sendable {
+  // Words the program understands.
+  case wordsYes = "words-yes"
+  case wordsNo = "words-no"
+  case wordsNone = "words-none"
+  case wordsShorthand = "words-shorthand"
+  // Opening, resuming, stages.
+  case welcome, resumed
+  case welcomePrepare = "welcome-prepare"
+  case scriptChanged = "script-changed"
+  case stageTurn = "stage-turn"
+  case stageTime = "stage-time"
+  case stageOver = "stage-over"
+  case prepareDone = "prepare-done"
+  case balance
+  case nudgePupil = "nudge-pupil"
+  case nudgeParent = "nudge-parent"
+  case because
+  case becauseCode = "because-code"
+  // What was kept.
+  case kept
+  case keptQuoted = "kept-quoted"
+  case keptNothing = "kept-nothing"
+  case keptPeople = "kept-people"
+  case keptSaid = "kept-said"
+  case keptName = "kept-name"
+  case setAside = "set-aside"
+  case changed, unchanged, skipped, parked, undone
+  case waived
+  case broughtBack = "brought-back"
+  case fieldLine = "field-line"
+  case dayLine = "day-line"
+  case dayMismatch = "day-mismatch"
+  case carried
+  case carriedToChange = "carried-to-change"
+  case reviewStandsIn = "review-stands-in"
+  // Offers.
+  case offerMove = "offer-move"
+  case offerVeryWords = "offer-very-words"
+  case offerMoveVeryWords = "offer-move-very-words"
+  case offerSplit = "offer-split"
+  case offerDates = "offer-dates"
+  case offerOutsideTerm = "offer-outside-term"
+  case offerFifthTarget = "offer-fifth-target"
+  case offerCloseAnyway = "offer-close-anyway"
+  case offerTag = "offer-tag"
+  case moved, confirmed, split, declined
+  // Names.
+  case askNames = "ask-names"
+  case otherChild = "other-child"
+  // Words a parent may not know.
+  case jargonNote = "jargon-note"
+  case blameNote = "blame-note"
+  case shorthandNote = "shorthand-note"
+  // Read-back and close.
+  case readBackKey = "read-back-key"
+  case readBackItem = "read-back-item"
+  case askDifference = "ask-difference"
+  case askChange = "ask-change"
+  case agreed, disagreed
+  case gapsLeft = "gaps-left"
+  case gapsNone = "gaps-none"
+  case presentDefault = "present-default"
+  case copiesDefault = "copies-default"
+  case copyKept = "copy-kept"
+  case copyWithheld = "copy-withheld"
+  case closedNow = "closed-now"
+  case paused
+  case askPassedOn = "ask-passed-on"
+  case passedOnKept = "passed-on-kept"
+  case askFamilyGone = "ask-family-gone"
+  // Commands.
+  case help
+  case whoLine = "who-line"
+  case timeLine = "time-line"
+  case noGaps = "no-gaps"
+  case stagesList = "stages-list"
+  case nothingYet = "nothing-yet"
+  // The keyboard and the disk.
+  case lineCut = "line-cut"
+  case interruptedOnce = "interrupted-once"
+  case lineCleared = "line-cleared"
+  case askClear = "ask-clear"
+  case cleared
+  case clearedScreenOnly = "cleared-screen-only"
+  case cannotClear = "cannot-clear"
+  case askResume = "ask-resume"
+  case keptWhere = "kept-where"
+  case copiesWhere = "copies-where"
+  case exportFailed = "export-failed"
+}

@@ -1,0 +1,162 @@
+import Hearing
+import Record
+
+/// The read-back, the sign-off, and what comes after the close.
+extension Talk {
+  /// One key agrees the group; a number opens an item; a number and a person records a difference.
+  mutating func readBack(_ line: String, _ parsed: ParsedLine, _ open: Open) {
+    guard let group = open.ref.subject.flatMap(ReadBackGroup.init(rawValue:)) else { return }
+    let waiting = group.waiting(in: draft)
+    let text = line.trimmed
+    if text.isEmpty || phrases.means(.wordsYes, text) {
+      enter(.said(Said(text: line, speaker: teacher, question: open.ref)))
+      agree(waiting)
+      askNext()
+      return
+    }
+    let number = Int(text.prefix { $0.isNumber })
+    let rest = String(text.drop { $0.isNumber }).trimmed
+    guard let number, waiting.indices.contains(number - 1) else {
+      // Words without a number: the whole group has one item, or the program asks which.
+      if waiting.count == 1 {
+        differ(waiting[0], text, line, open)
+      } else {
+        refuse(line, .whichItem, ["count": String(waiting.count)])
+      }
+      return
+    }
+    if rest.isEmpty {
+      enter(.said(Said(text: line, speaker: teacher, question: open.ref)))
+      enter(
+        .turned(
+          QuestionRef(
+            BuiltIn.difference.rawValue, about: waiting[number - 1].id.description)))
+      askNext()
+      return
+    }
+    differ(waiting[number - 1], rest, line, open)
+  }
+
+  private mutating func agree(_ items: [Item]) {
+    let by = people.present
+    func changed(_ item: Item) -> Bool { isChangedAtClose(item) }
+    let asIs = items.filter { !changed($0) }.map(\.id)
+    let withChange = items.filter(changed).map(\.id)
+    if !asIs.isEmpty { enter(.agreed(items: asIs, result: .agreed, by: by)) }
+    if !withChange.isEmpty {
+      enter(.agreed(items: withChange, result: .agreedWithChange, by: by))
+    }
+    say(.kept, phrase(.agreed, ["count": String(items.count)]))
+  }
+
+  /// Whether an item's words or parts came, or changed, after the close began.
+  private func isChangedAtClose(_ item: Item) -> Bool {
+    guard let began = draft.stages.first(where: { script.stage($0.stage)?.isClose ?? false })?.at
+    else { return false }
+    let entries = meeting.journal.entries
+    return item.sources.dropFirst().contains { number in
+      let at = number <= entries.count ? entries[number - 1].at : now
+      return at > began
+    }
+  }
+
+  /// The answer to an opened item: `mum: …` is her difference; other words are its new wording.
+  mutating func difference(_ line: String, _ parsed: ParsedLine, _ open: Open) {
+    guard let item = open.subject(in: draft) else {
+      refuse(line, .noSuchItem, ["item": open.ref.subject ?? ""])
+      return
+    }
+    differ(item, line.trimmed, line, open)
+  }
+
+  private mutating func differ(_ item: Item, _ typed: String, _ line: String, _ open: Open) {
+    let parsed = ParsedLine(typed, people: people)
+    if let who = parsed.who, parsed.tag == nil, !parsed.text.isEmpty {
+      let (words, voice) = ear.quotation(parsed.text)
+      enter(.said(Said(text: line, speaker: who, question: open.ref)))
+      enter(.disagreed(item: item.id, by: who, words: words, voice: voice))
+      say(.kept, phrase(.disagreed, ["id": item.id.spoken, "who": filer.name(who)]))
+      if draft.turnedTo != nil { enter(.turned(nil)) }
+      askNext()
+      return
+    }
+    let (text, voice) = ear.quotation(typed)
+    change(item, to: typed, line, open)
+    if step.refusal == nil, text != item.text || voice != item.voice {
+      enterAgreedWithChange(item.id)
+    }
+  }
+
+  private mutating func enterAgreedWithChange(_ id: ItemID) {
+    guard draft.item(id) != nil, draft.readBack[id] == nil else { return }
+    // The question after it was already put; the agreement stands before it.
+    enter(.agreed(items: [id], result: .agreedWithChange, by: people.present))
+    step.says.removeAll { $0.style != .kept && $0.style != .warning }
+    askNext(isResuming: true)
+  }
+
+  /// Enter closes; gaps are only told, never forced.
+  mutating func signOff(_ line: String, _ open: Open) {
+    let text = line.trimmed
+    if text.isEmpty || phrases.means(.wordsYes, text) {
+      enter(.said(Said(text: line, speaker: teacher, question: open.ref)))
+      close()
+      return
+    }
+    if phrases.means(.wordsNo, text) {
+      enter(.said(Said(text: line, speaker: teacher, question: open.ref)))
+      say(.note, phrase(.stagesList, ["list": script.stages.map(\.id).joined(separator: ", ")]))
+      askNext(isResuming: true)
+      return
+    }
+    // Anything else is one more thing somebody wants in the record.
+    file(
+      line,
+      Statement(kind: .note, text: text, speaker: teacher, voice: .noted, open: nil), open)
+  }
+
+  mutating func close() {
+    enter(.closed(by: people.present))
+    say(.stage, phrase(.closedNow))
+    step.effect = .closed
+    step.prompt = nil
+    if !draft.asidesToPassOn.isEmpty {
+      say(.question, phrase(.askFamilyGone))
+      step.prompt = Prompt(question: QuestionRef(BuiltIn.passedOn.rawValue))
+    }
+  }
+
+  /// After the close only lines kept apart are talked of, and only when the family has left.
+  mutating func afterClose(_ line: String) {
+    let waiting = draft.asidesToPassOn
+    guard !waiting.isEmpty else {
+      step.effect = .finished
+      return
+    }
+    let text = line.trimmed
+    let prompt = Prompt(question: QuestionRef(BuiltIn.passedOn.rawValue))
+    if text.isEmpty || text.hasPrefix("/") {
+      step.refusal = .whenPassedOn
+      say(.warning, phrases.refusal(.whenPassedOn, standing))
+      step.prompt = prompt
+      return
+    }
+    if phrases.means(.wordsYes, text) {
+      for number in waiting {
+        if let aside = draft.asides[number] { say(.line, aside.text) }
+      }
+      say(.question, phrase(.askPassedOn))
+      step.prompt = prompt
+      return
+    }
+    if phrases.means(.wordsNo, text) {
+      step.effect = .finished
+      return
+    }
+    let parts = text.split(separator: ",", maxSplits: 1).map { String($0).trimmed }
+    enter(
+      .passedOn(of: waiting, to: parts[0], when: parts.count > 1 ? parts[1] : now.text))
+    say(.kept, phrase(.passedOnKept))
+    step.effect = .finished
+  }
+}

@@ -1,0 +1,266 @@
+import Hearing
+import Record
+
+/// What a line that is not a command brings.
+extension Talk {
+  mutating func line(_ line: String) {
+    if take(offer: draft.offer, with: line) { return }
+    let open = self.open
+    let trimmed = line.trimmed
+    if trimmed.isEmpty {
+      empty(line, open)
+      return
+    }
+    let parsed = ParsedLine(line, people: people)
+    if let near = parsed.nearTag, !parsed.text.isEmpty {
+      nearTag(line, near, parsed, open)
+      return
+    }
+    if ear.setsAside(parsed.text) {
+      enter(
+        .setAside(
+          Aside(
+            text: line, speaker: speaker(of: parsed, open), question: open?.ref, heard: true)))
+      say(.kept, phrase(.setAside))
+      askNext()
+      return
+    }
+    if let tag = parsed.tag {
+      guard !parsed.text.isEmpty || [.present, .copies].contains(tag) else {
+        refuse(line, .nothingTyped)
+        return
+      }
+      file(line, tagged(tag, parsed, open), open)
+      return
+    }
+    guard let open else {
+      refuse(line, .meetingClosed)
+      return
+    }
+    if let built = BuiltIn(rawValue: open.ref.id) {
+      answer(line, parsed, built: built, open)
+      return
+    }
+    answer(line, parsed, open)
+  }
+
+  // MARK: Who and what
+
+  private func speaker(of parsed: ParsedLine, _ open: Open?) -> Speaker {
+    parsed.who ?? people.speaker(open?.question.to ?? .teacher)
+  }
+
+  private func tagged(_ tag: StatementKind, _ parsed: ParsedLine, _ open: Open?) -> Statement {
+    let (text, voice) = ear.quotation(parsed.text)
+    var speaker = parsed.who
+    if tag == .action || speaker == nil { speaker = people.speaker(usual(tag, open)) }
+    let answers = open.map { $0.question.fills == .item(tag) } ?? false
+    return Statement(
+      kind: tag, text: text, speaker: speaker ?? teacher, voice: voice,
+      owner: tag == .action ? parsed.who : nil, open: answers ? open : nil,
+      number: parsed.number)
+  }
+
+  /// Who a tagged line comes from when nobody is named.
+  private func usual(_ tag: StatementKind, _ open: Open?) -> Role {
+    switch tag {
+    case .topic, .concern, .aspiration: return .parent
+    case .view, .strength, .works, .hard:
+      if case .item(tag) = open?.question.fills { return open?.question.to ?? .teacher }
+      return tag == .view ? (open?.question.to ?? .parent) : .teacher
+    default: return .teacher
+    }
+  }
+
+  // MARK: Filing
+
+  /// Files a statement and says what was kept; a refusal keeps the line and gives it back.
+  mutating func file(_ line: String, _ statement: Statement, _ open: Open?) {
+    let filed = filer.file(statement)
+    keep(line, statement.speaker, filed, settling: settles(statement, open), open)
+    offerPlace(statement, filed, line)
+    askNext()
+  }
+
+  /// The question a statement settles: the open one, when it is of the kind asked for.
+  private func settles(_ statement: Statement, _ open: Open?) -> QuestionRef? {
+    guard let open, open.question.again == nil, case .item(statement.kind) = open.question.fills
+    else { return nil }
+    return open.ref
+  }
+
+  /// Journals a line with what it came to, and says it. False when it was refused.
+  @discardableResult
+  mutating func keep(
+    _ line: String, _ speaker: Speaker, _ filed: Filed, settling ref: QuestionRef?, _ open: Open?
+  ) -> Bool {
+    if let (refusal, values) = filed.refusal {
+      refuse(line, refusal, values)
+      return false
+    }
+    let said = enter(.said(Said(text: line, speaker: speaker, question: open?.ref)))
+    var filings = filed.filings
+    if let offer = filed.offer, filings.isEmpty {
+      enter(.proposed(Proposal(of: said, offer: offer.kind, words: offer.words, filings: offer.filings)))
+      say(.warning, offer.words)
+      return false
+    }
+    if let ref, !filed.leavesOpen { filings.append(.settle(ref)) }
+    let names = ear.names(in: line, draft: draft)
+    enter(.understood(Understood(of: said, filings: filings, names: names.isEmpty ? nil : names)))
+    if draft.turnedTo != nil, ref == nil || draft.turnedTo == ref { enter(.turned(nil)) }
+    for echo in filed.echoes { say(.kept, echo) }
+    for note in filed.notes { say(.note, note) }
+    if let offer = filed.offer {
+      enter(.proposed(Proposal(of: said, offer: offer.kind, words: offer.words, filings: offer.filings)))
+      say(.note, offer.words)
+    }
+    return true
+  }
+
+  /// Offers another place for a line that plainly belongs there, or asks whether the words are
+  /// their very words; never both moved and silent.
+  mutating func offerPlace(_ statement: Statement, _ filed: Filed, _ line: String) {
+    guard step.refusal == nil, draft.offer == nil, let id = filed.item,
+      let item = draft.item(id), item.kind == statement.kind, let said = item.sources.first
+    else { return }
+    let isFamily = item.speaker.role == .parent || item.speaker.role == .pupil
+    let asksVoice =
+      item.voice == .noted && isFamily && Draft.mayBeQuoted(item.kind)
+      && ear.isFirstPerson(statement.text)
+    let elsewhere =
+      statement.open == nil || !Draft.mayBeElsewhere(item.kind)
+      ? nil : ear.belongs(statement.text, not: item.kind)
+    switch (elsewhere, asksVoice) {
+    case (let kind?, _):
+      let voice: Voice = asksVoice ? .quoted : item.voice
+      let moved = Statement(
+        kind: kind, text: item.text, speaker: item.speaker, voice: voice, open: nil)
+      let refiled = filer.file(moved)
+      guard refiled.refusal == nil else { return }
+      propose(
+        said, asksVoice ? "move-very-words" : "move",
+        phrase(
+          asksVoice ? .offerMoveVeryWords : .offerMove, ["kind": phrases.kind(kind)]),
+        [.putAside(id, why: "moved to \(kind.rawValue)")] + refiled.filings)
+    case (nil, true):
+      propose(
+        said, "very-words", phrase(.offerVeryWords, ["who": filer.name(item.speaker)]),
+        [.reword(id, text: item.text, voice: .quoted)])
+    default: break
+    }
+  }
+
+  private mutating func propose(
+    _ said: Int, _ kind: String, _ words: String, _ filings: [Filing]
+  ) {
+    enter(.proposed(Proposal(of: said, offer: kind, words: words, filings: filings)))
+    say(.note, words)
+  }
+
+  // MARK: Offers
+
+  /// Yes, no, or a number to an offer that stands; anything else lets it lie.
+  private mutating func take(offer: Proposal?, with line: String) -> Bool {
+    guard let offer else { return false }
+    var chosen: [Filing]?
+    if offer.offer == Filer.whichDate {
+      guard let number = Int(line.trimmed), number >= 1 else { return false }
+      let share = max(1, offer.filings.count / max(1, whichCount(offer)))
+      let start = (number - 1) * share
+      guard start < offer.filings.count else { return false }
+      chosen = Array(offer.filings[start..<min(start + share, offer.filings.count)])
+    } else if phrases.means(.wordsYes, line) {
+      chosen = offer.filings
+    } else if phrases.means(.wordsNo, line) {
+      enter(.said(Said(text: line, speaker: teacher, question: open?.ref)))
+      enter(.declined(of: offer.of))
+      say(.kept, phrase(.declined))
+      askNext(isResuming: true)
+      return true
+    }
+    guard var filings = chosen else { return false }
+    let said = enter(.said(Said(text: line, speaker: teacher, question: open?.ref)))
+    if offer.offer == "close-anyway" {
+      close()
+      return true
+    }
+    if let open, [Filer.whichDate, "outside-term"].contains(offer.offer) {
+      filings.append(.settle(open.ref))
+    }
+    enter(.understood(Understood(of: said, filings: filings)))
+    switch offer.offer {
+    case "very-words": say(.kept, phrase(.confirmed))
+    case "split": say(.kept, phrase(.split))
+    case Filer.whichDate, "outside-term":
+      for case .set(_, _, .day(let day)) in filings {
+        say(.kept, phrase(.dayLine, ["date": day.spoken]))
+        break
+      }
+      for case .add(let item) in filings {
+        if let day = item[.date]?.day { say(.kept, phrase(.dayLine, ["date": day.spoken])) }
+      }
+    default:
+      for case .add(let item) in filings { say(.kept, filer.keptLine(item)) }
+    }
+    askNext()
+    return true
+  }
+
+  /// How many choices a which-date offer holds: the filings come in equal runs.
+  private func whichCount(_ offer: Proposal) -> Int {
+    max(
+      1,
+      offer.filings.count(where: {
+        switch $0 {
+        case .set(_, _, .day), .add: true
+        default: false
+        }
+      }))
+  }
+
+  private mutating func nearTag(
+    _ line: String, _ near: String, _ parsed: ParsedLine, _ open: Open?
+  ) {
+    // Kept as the answer it may well be; the tag is only offered.
+    guard let kind = StatementKind(rawValue: near), let colon = line.firstIndex(of: ":") else {
+      return
+    }
+    let rest = String(line[line.index(after: colon)...]).trimmed
+    let (text, voice) = ear.quotation(rest)
+    let statement = Statement(
+      kind: kind, text: text, speaker: people.speaker(usual(kind, open)), voice: voice)
+    let filed = filer.file(statement)
+    let said = enter(
+      .said(
+        Said(
+          text: line, speaker: teacher, question: open?.ref,
+          refused: Refusal.nearTag.rawValue)))
+    step.refusal = .nearTag
+    step.giveBack = line
+    guard filed.refusal == nil else {
+      say(.warning, phrases.refusal(.nearTag, standing.merging(["tag": near]) { $1 }))
+      askNext(isResuming: true)
+      return
+    }
+    enter(
+      .proposed(
+        Proposal(of: said, offer: "tag", words: phrase(.offerTag, ["tag": near]),
+          filings: filed.filings)))
+    say(.warning, phrase(.offerTag, ["tag": near]))
+    askNext(isResuming: true)
+  }
+}
+
+extension Draft {
+  /// Whether a line filed as a kind may be offered another place.
+  static func mayBeElsewhere(_ kind: StatementKind) -> Bool {
+    mayBeQuoted(kind) && kind != .topic
+      || [.need, .outcome, .target, .provision, .action].contains(kind)
+  }
+
+  /// Whether items of a kind may be printed as somebody's own words.
+  static func mayBeQuoted(_ kind: StatementKind) -> Bool {
+    [.topic, .view, .concern, .aspiration, .strength, .works, .hard].contains(kind)
+  }
+}
