@@ -1,0 +1,43 @@
+import ArgumentParser
+
+/// The program: every room put together, and every effect made in one place.
+@main
+struct Accord: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "accord",
+    abstract: "Leads the meeting a school holds with the parents of a child with SEN support.",
+    discussion: """
+      Without a command: what can be taken up again, who is due, and how to begin.
+
+      Examples:
+        accord init                      make a school's folder
+        accord pupils import roll.csv    load the roll
+        accord meet "Sam Hale"           hold a meeting
+        accord show 2026-03-11-p001      read what was agreed
+      """,
+    version: Version.text,
+    subcommands: [
+      InitCommand.self, PupilsCommand.self, MeetCommand.self, ShowCommand.self,
+      PaperCommand.self, ExportCommand.self, FindCommand.self, DueCommand.self,
+      GivenCommand.self, FiledCommand.self, ReviewedCommand.self, AsideCommand.self,
+      HearCommand.self, CheckCommand.self, SchemaCommand.self, HomeCommand.self,
+    ],
+    defaultSubcommand: HomeCommand.self)
+}
+
+/// The version people see.
+enum Version {
+  static let text = "accord 0.1.0"
+}
+
+/// The options that every command about a school takes.
+struct PlaceOptions: ParsableArguments {
+  @Option(name: .long, help: "The school's folder (else ACCORD_HOME, else ~/Accord).")
+  var home: String?
+
+  @Option(name: .long, help: "A folder of prompt files to use before the school's own.")
+  var prompts: String?
+
+  /// The school these options name.
+  func place() -> Place { Place(home: home, prompts: prompts) }
+}

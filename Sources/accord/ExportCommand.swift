@@ -1,0 +1,129 @@
+import Archive
+import ArgumentParser
+import Paperwork
+import Record
+
+/// Writes records out for the school's other systems.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write closed records as CSV, JSON, ICS, documents or CTF into a new folder.",
+    discussion: """
+      Without --format everything but a CTF is written. A CTF is experimental and not validated
+      against the DfE schema: test it with one pupil; in SIMS choose
+      “Add Data for Existing Pupil Only”. The file must not be renamed.
+
+      Examples:
+        accord export                                  every closed record
+        accord export 2026-03-11-p001 --format ctf --out /tmp/for-the-office
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument { case csv, json, ctf, ics, document }
+
+  @Argument(help: "The meetings, or pupils; without any, every closed record.")
+  var meetings: [String] = []
+  @Option(help: "csv, json, ctf, ics or document; may be given more than once.")
+  var format: [Format] = []
+  @Option(help: "The folder to make (else a dated one in the export folder).")
+  var out: String?
+  @Option(help: "The number of the CTF for this destination, 1 to 999.")
+  var ctfNumber: Int = 1
+  @Option(help: "Who exports.")
+  var by: String?
+  @OptionGroup var options: PlaceOptions
+
+  func run() throws {
+    try running {
+      let place = options.place()
+      let settings = try place.settings()
+      let archive = try place.archive()
+      let clock = try place.clock(settings.zone)
+      let now = clock.now()
+      let shelf = Shelf(place: place, settings: settings, archive: archive)
+      let records = try chosen(place, archive, shelf)
+      guard !records.isEmpty else { throw Ending(66, "There is no closed record to export.") }
+      let wanted = format.isEmpty ? [.document, .json, .ics, .csv] : format
+      var files: [(String, [UInt8])] = []
+      for format in wanted { files += try self.files(format, records, shelf, now) }
+      let folder = out ?? "\(shelf.folder)/\(now.day.iso)-export"
+      let made = try shelf.write(
+        files, as: wanted.map(\.rawValue).joined(separator: "+"), into: folder)
+      for record in records { try journal(made, for: record, archive, now) }
+      Console.out(made.folder)
+      for file in made.files { Console.out("  \(file.name)") }
+    }
+  }
+
+  private func chosen(
+    _ place: Place, _ archive: SchoolArchive, _ shelf: Shelf
+  ) throws -> [AgreedRecord] {
+    let ids = try meetings.isEmpty
+      ? archive.allMeetings() : meetings.map { try place.meeting($0, in: archive) }
+    var records: [AgreedRecord] = []
+    for id in ids {
+      let draft = Draft(try archive.read(id).journal)
+      if let record = try? AgreedRecord(draft, changes: shelf.changes(since: draft)) {
+        records.append(record)
+      } else if !meetings.isEmpty {
+        throw Ending(65, "The meeting \(id) is not closed yet; only closed records are exported.")
+      }
+    }
+    let corrected = Set(records.compactMap(\.meeting.corrects))
+    return records.filter { !corrected.contains($0.id) }
+  }
+
+  private func files(
+    _ format: Format, _ records: [AgreedRecord], _ shelf: Shelf, _ now: Moment
+  ) throws -> [(String, [UInt8])] {
+    switch format {
+    case .document:
+      let papers = try shelf.place.words.papers()
+      var seen: [String: Int] = [:]
+      return records.map { record in
+        let name = ExportNames.staffCopy(record)
+        seen[name, default: 0] += 1
+        let unique = seen[name] == 1 ? name : "\(name.dropLast(5))-\(seen[name] ?? 1).html"
+        return (unique, Array(papers.staffCopy(of: record, as: .html).utf8))
+      }
+    case .json:
+      return records.count == 1
+        ? [(RecordJSON.fileName, try RecordJSON.bytes(of: records[0]))]
+        : [(RecordJSON.setFileName, try RecordJSON.bytes(ofAll: records))]
+    case .ics: return ReviewCalendar.bytes(of: records).map { [(ReviewCalendar.fileName, $0)] } ?? []
+    case .csv: return shelf.tables(records)
+    case .ctf: return [try ctf(records, shelf, now)]
+    }
+  }
+
+  private func ctf(
+    _ records: [AgreedRecord], _ shelf: Shelf, _ now: Moment
+  ) throws -> (String, [UInt8]) {
+    guard (1...999).contains(ctfNumber) else {
+      throw Ending(64, "--ctf-number takes a number from 1 to 999.")
+    }
+    do throws(TransferRefused) {
+      let bytes = try TransferFile.bytes(of: records, at: now, settings: shelf.exportSettings)
+      let name = TransferFile.fileName(
+        from: shelf.settings.school, settings: shelf.exportSettings, number: ctfNumber)
+      return (name, bytes)
+    } catch {
+      let reasons = error.refusals.map(\.words).joined(separator: "\n  ")
+      throw Ending(65, "No CTF was written:\n  \(reasons)")
+    }
+  }
+
+  @MainActor
+  private func journal(
+    _ made: Shelf.Made, for record: AgreedRecord, _ archive: SchoolArchive, _ now: Moment
+  ) throws {
+    guard let id = MeetingID(record.id) else { return }
+    let who = by ?? "the office"
+    let open = try archive.openForWriting(id, by: who, at: now)
+    defer { open.close() }
+    try open.append([
+      Entry(
+        number: open.journal.nextNumber, at: now, by: who,
+        event: .exported(format: made.format, files: made.files))
+    ])
+  }
+}

@@ -1,0 +1,82 @@
+import Archive
+import ArgumentParser
+import Paperwork
+import Record
+
+/// A paper for somebody.
+struct PaperCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "paper",
+    abstract: "Print a paper: parents-copy, staff-copy, transcript or notification.",
+    discussion: """
+      Examples:
+        accord paper parents-copy p001 --for "Sara Hale" > copy.html
+        accord paper staff-copy 2026-03-11-p001 --format text
+      """)
+
+  enum Paper: String, CaseIterable, ExpressibleByArgument {
+    case parentsCopy = "parents-copy"
+    case staffCopy = "staff-copy"
+    case transcript, notification
+  }
+
+  @Argument(help: "parents-copy, staff-copy, transcript or notification.")
+  var name: Paper
+  @Argument(help: "The meeting, or the pupil whose latest meeting is meant.")
+  var meeting: String
+  @Option(name: .customLong("for"), help: "For whom; needed for the family's papers.")
+  var recipient: String?
+  @Option(help: "html or text.")
+  var format = "html"
+  @Flag(help: "In 18 point type.")
+  var largePrint = false
+  @OptionGroup var options: PlaceOptions
+
+  func validate() throws {
+    guard PaperFormat(rawValue: format) != nil else {
+      throw ValidationError("--format is html or text.")
+    }
+  }
+
+  func run() throws {
+    try running {
+      let place = options.place()
+      let archive = try place.archive()
+      let id = try place.meeting(meeting, in: archive)
+      let stored = try archive.read(id)
+      let papers = try place.words.papers()
+      let form = PaperFormat(rawValue: format) ?? .html
+      if name == .transcript {
+        Console.raw(Array(papers.transcript(of: stored.journal, as: form).utf8))
+        return
+      }
+      let draft = Draft(stored.journal)
+      let shelf = Shelf(place: place, settings: try place.settings(), archive: archive)
+      guard let record = try? AgreedRecord(draft, changes: shelf.changes(since: draft)) else {
+        throw Ending(
+          65, "The meeting \(id) is not closed yet; papers are made from what was agreed.")
+      }
+      Console.raw(Array(try text(record, papers, form).utf8))
+    }
+  }
+
+  private func text(
+    _ record: AgreedRecord, _ papers: Papers, _ form: PaperFormat
+  ) throws -> String {
+    if name == .staffCopy { return papers.staffCopy(of: record, as: form) }
+    let named = record.close.copies.map(\.recipient).filter { $0 != "school file" }
+    guard let person = recipient ?? (named.count == 1 ? named[0] : nil) else {
+      throw Ending(64, "For whom? Add --for and one of: \(named.joined(separator: ", "))")
+    }
+    do throws(PaperRefusal) {
+      let wants = try papers.wantsLargePrint(person, of: record)
+      return name == .notification
+        ? try papers.notification(
+          of: record, for: person, as: form, largePrint: largePrint || wants)
+        : try papers.parentsCopy(
+          of: record, for: person, as: form, largePrint: largePrint || wants)
+    } catch {
+      throw Ending(66, error.words)
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Archive
+import ArgumentParser
+import Glibc
+import Record
+
+/// A school's folder, and what is needed to work in it.
+struct Place {
+  /// The school's folder.
+  let home: String
+  /// Where words are looked up.
+  let words: PromptFiles
+
+  init(home: String?, prompts: String? = nil) {
+    let variable = Environment["ACCORD_HOME"]
+    let user = Environment["HOME"] ?? "."
+    let wanted = home ?? variable ?? "\(user)/Accord"
+    self.home = wanted.hasPrefix("~/") ? user + wanted.dropFirst(1) : wanted
+    words = PromptFiles(folders: [prompts, "\(self.home)/Prompts"].compactMap(\.self))
+  }
+
+  /// The school's settings; wrong values are shown with their places, and the command ends.
+  func settings() throws -> Settings {
+    let path = "\(home)/\(Settings.fileName)"
+    guard access(path, F_OK) == 0 else {
+      throw Ending(
+        66, "There is no school in \(home) yet. Make one with: accord init --home \(home)")
+    }
+    let reading = Settings.read(path: path)
+    guard let settings = reading.settings else {
+      for finding in reading.findings { Console.error(finding.rendered) }
+      throw Ending(65, "Please put these right in \(path), then try again.")
+    }
+    return settings
+  }
+
+  /// The archive.
+  func archive() throws -> SchoolArchive { try SchoolArchive(home: home) }
+
+  /// The roll; an empty one where there is none.
+  func roll() throws -> Roll {
+    do {
+      return try RollFile.load(folder: "\(home)/archive") ?? Roll()
+    } catch {
+      throw Ending(74, error.words)
+    }
+  }
+
+  /// The school's clock, or the one that `ACCORD_NOW` fixes.
+  func clock(_ zone: Zone) throws -> Clock {
+    guard let fixed = Environment["ACCORD_NOW"] else {
+      return Clock(isFixed: false) { zone.moment(utcSeconds: time(nil)) }
+    }
+    guard let moment = Moment(fixed) else {
+      throw Ending(64, "ACCORD_NOW is not a time. Write it as 2026-03-11T15:30:00Z.")
+    }
+    let local = zone.moment(utcSeconds: moment.seconds)
+    return Clock(isFixed: true) { local }
+  }
+
+  /// The one pupil that words name; others are offered.
+  func pupil(_ words: String, in roll: Roll) throws -> Pupil {
+    switch roll.find(words) {
+    case .exact(let pupil), .one(let pupil): return pupil
+    case .several(let pupils):
+      let list = pupils.map(Place.described).joined(separator: "\n  ")
+      throw Ending(66, "More than one pupil is called that. Use the id:\n  \(list)")
+    case .none(let nearest):
+      let list = nearest.map(Place.described).joined(separator: "\n  ")
+      throw Ending(
+        66,
+        nearest.isEmpty
+          ? "There is no such pupil. accord pupils list shows the roll; accord pupils import FILE loads it."
+          : "There is no such pupil. Did you mean:\n  \(list)")
+    }
+  }
+
+  /// A pupil in a list: id, name, class.
+  static func described(_ pupil: Pupil) -> String {
+    let year = pupil.year.map { $0 == "R" ? "Reception" : "Year \($0)" }
+    let place = [year, pupil.group].compactMap(\.self).joined(separator: ", ")
+    return "\(pupil.id)  \(pupil.fullName)\(place.isEmpty ? "" : " (\(place))")"
+  }
+
+  /// The meeting that words name: an id, or a pupil, whose latest meeting is meant.
+  func meeting(_ words: String, in archive: SchoolArchive) throws -> MeetingID {
+    if let id = MeetingID(words) { return id }
+    let pupil = try pupil(words, in: roll())
+    guard let key = PupilID(pupil.id), let latest = try archive.meetings(of: key).last else {
+      throw Ending(66, "There is no meeting about \(pupil.calledName) yet.")
+    }
+    return latest
+  }
+}
+
+/// Where the time comes from.
+struct Clock: Sendable {
+  /// Whether `ACCORD_NOW` fixed it.
+  let isFixed: Bool
+  /// The moment.
+  let now: @Sendable () -> Moment
+}
+
+/// The process's environment.
+enum Environment {
+  static subscript(name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+}
+
+/// An ending with words for whoever ran the command, and the exit code of sysexits.
+struct Ending: Error {
+  let code: Int32
+  let words: String
+
+  init(_ code: Int32, _ words: String) {
+    self.code = code
+    self.words = words
+  }
+}
