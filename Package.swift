@@ -73,7 +73,8 @@ let package = Package(
       name: "InterviewTests", dependencies: ["Interview", "Hearing", "Record"],
       swiftSettings: strict),
     .testTarget(
-      name: "PaperworkTests", dependencies: ["Paperwork", "Record"], swiftSettings: strict),
+      name: "PaperworkTests", dependencies: ["Paperwork", "Record"], exclude: ["Goldens"],
+      swiftSettings: strict),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Record"], swiftSettings: strict),
     .testTarget(
       name: "JourneyTests",

@@ -2,6 +2,12 @@
 public enum BuiltIn {
   /// Every file's bytes.
   public static let files: [String: [UInt8]] = [
+    "Demo/p001.txt": PackageResources.p001_txt,
+    "Demo/p002.txt": PackageResources.p002_txt,
+    "Demo/p003.txt": PackageResources.p003_txt,
+    "Demo/p004.txt": PackageResources.p004_txt,
+    "Demo/p005.txt": PackageResources.p005_txt,
+    "Demo/p006.txt": PackageResources.p006_txt,
     "Demo/roll.csv": PackageResources.roll_csv,
     "Meetings/agency-review.yaml": PackageResources.agency_review_yaml,
     "Meetings/first-concern.yaml": PackageResources.first_concern_yaml,

@@ -39,7 +39,8 @@ public struct Screen: Sendable {
 
   /// Shows the lines, wrapped to the width, every text in them inert.
   public func write(_ lines: [Line]) throws(ScreenGone) {
-    let width = width
+    // A pipe or a file has no edge: whoever reads it wraps as they like.
+    let width = isTTY ? width : Int(UInt16.max)
     var text = ""
     for line in lines {
       for row in line.rows(width: width, colour: colour) { text += row + "\n" }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The program: every room put together, and every effect made in one place.
 @main
@@ -23,6 +24,14 @@ struct Accord: ParsableCommand {
       HearCommand.self, CheckCommand.self, SchemaCommand.self, HomeCommand.self,
     ],
     defaultSubcommand: HomeCommand.self)
+
+  /// Begins with the three standard streams open, so that no file of the archive can become one.
+  static func main() {
+    for descriptor in Int32(0)...2 where fcntl(descriptor, F_GETFD) == -1 {
+      _ = Glibc.open("/dev/null", O_RDWR)
+    }
+    main(nil)
+  }
 }
 
 /// The version people see.

@@ -50,7 +50,8 @@ struct DueCommand: ParsableCommand {
       "Promises still open",
       due.promises.map { row in
         let by = row.deadline.map { ", by \($0.spoken)" } ?? ""
-        return "\(row.owner ?? "target"): \(row.text)\(by)\(row.result.map { " — \($0.rawValue)" } ?? "")"
+        return
+          "\(row.owner.map { $0.name ?? $0.role.rawValue } ?? "target"): \(row.text)\(by)\(row.result.map { " — \($0.rawValue)" } ?? "")"
       })
     part("MIS not brought up to date", due.notFiled)
     part("Lines kept to one side, not passed on yet", due.asides)
@@ -74,7 +75,7 @@ struct DueList: Encodable {
   }
   struct Promise: Encodable {
     let id: String
-    let owner: String?
+    let owner: Speaker?
     let text: String
     let deadline: Day?
     let result: LookBackResult?

@@ -57,7 +57,8 @@ struct ExportCommand: ParsableCommand {
   private func chosen(
     _ place: Place, _ archive: SchoolArchive, _ shelf: Shelf
   ) throws -> [AgreedRecord] {
-    let ids = try meetings.isEmpty
+    let ids =
+      try meetings.isEmpty
       ? archive.allMeetings() : meetings.map { try place.meeting($0, in: archive) }
     var records: [AgreedRecord] = []
     for id in ids {
@@ -89,7 +90,8 @@ struct ExportCommand: ParsableCommand {
       return records.count == 1
         ? [(RecordJSON.fileName, try RecordJSON.bytes(of: records[0]))]
         : [(RecordJSON.setFileName, try RecordJSON.bytes(ofAll: records))]
-    case .ics: return ReviewCalendar.bytes(of: records).map { [(ReviewCalendar.fileName, $0)] } ?? []
+    case .ics:
+      return ReviewCalendar.bytes(of: records).map { [(ReviewCalendar.fileName, $0)] } ?? []
     case .csv: return shelf.tables(records)
     case .ctf: return [try ctf(records, shelf, now)]
     }

@@ -29,7 +29,8 @@ struct FindCommand: ParsableCommand {
       }
       for hit in hits {
         let place = [
-          hit.meeting.description, hit.item?.spoken, hit.speaker.map { $0.name ?? $0.role.rawValue },
+          hit.meeting.description, hit.item?.spoken,
+          hit.speaker.map { $0.name ?? $0.role.rawValue },
         ]
         Console.out("\(place.compactMap(\.self).joined(separator: " · ")): \(hit.snippet)")
       }

@@ -64,7 +64,9 @@ struct HearCommand: ParsableCommand {
     if let calendar {
       let reading = CalendarFile.read(path: calendar)
       for finding in reading.findings { Console.error(finding.rendered) }
-      guard let calendar = reading.calendar else { throw Ending(65, "The calendar cannot be read.") }
+      guard let calendar = reading.calendar else {
+        throw Ending(65, "The calendar cannot be read.")
+      }
       return calendar
     }
     return Settings.read(path: "\(place.home)/\(Settings.fileName)").settings?.calendar

@@ -34,7 +34,8 @@ struct HomeCommand: ParsableCommand {
       let today = try place.clock(settings.zone).now().day
       let due = try index.due(on: today, calendar: settings.calendar)
       try show(due, today: today)
-      Console.out("\nTo begin a meeting: accord meet \"NAME\"   (\(roll.pupils.count) pupils on the roll)")
+      Console.out(
+        "\nTo begin a meeting: accord meet \"NAME\"   (\(roll.pupils.count) pupils on the roll)")
       Console.out("Everything else: accord --help")
     }
   }

@@ -108,7 +108,8 @@ struct MeetingSession {
     let digest = try archive.keepScript(bytes)
     let now = clock.now()
     let id = try archive.unusedKey(for: key(of: pupil), on: now.day)
-    let leads = leader ?? pupil.teacher ?? roll.staff.first?.name
+    let leads =
+      leader ?? pupil.teacher ?? roll.staff.first?.name
       ?? settings.staff.first?.name ?? "Class teacher"
     let opening = Opening(
       meeting: id.description, kind: kind, version: (correcting?.record.meeting.version ?? 0) + 1,
@@ -174,7 +175,7 @@ struct MeetingSession {
     defer { open.close() }
     let desk = desk
     let world = World(
-      now: clock.now, say: { try desk.say($0) }, ask: { desk.ask($0) },
+      now: clock.now, say: { try desk.say($0) }, ask: { desk.ask($0, $1) },
       append: { entries in
         do throws(ArchiveError) {
           try open.append(entries)
@@ -182,7 +183,6 @@ struct MeetingSession {
           throw KeepingFailed(error)
         }
       })
-    desk.attend(meeting)
     var conductor = Conductor(meeting, world: world)
     var first = step
     first.entries = []
@@ -190,9 +190,9 @@ struct MeetingSession {
     let effect =
       step.effect == .none
       ? try conductor.run { try finish(&$0) } : step.effect
-    if effect == .closed || effect == .paused || effect == .finished {
-      desk.offerToClear(phrases)
-    }
+    // Whoever walks away from the next question must not keep the meeting locked.
+    open.close()
+    if effect != .none, !conductor.isHungUp { desk.offerToClear(phrases) }
   }
 
   /// What the close brings: the office's files and the family's copies.

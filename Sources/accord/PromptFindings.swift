@@ -15,7 +15,7 @@ extension PromptFiles {
     }
     guard isFolder.boolValue else { return findings(path) }
     let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
-    let prompts = names.sorted().filter { $0.hasSuffix(".yaml") && !$0.hasPrefix("Papers/") }
+    let prompts = names.sorted().filter { $0.hasSuffix(".yaml") && !isOfPapers("\(path)/\($0)") }
     return prompts.flatMap { findings("\(path)/\($0)") } + paperFindings(below: path, names)
   }
 
@@ -32,6 +32,7 @@ extension PromptFiles {
     guard let data = FileManager.default.contents(atPath: path) else {
       return [Finding(file: path, message: "the file cannot be read")]
     }
+    if isOfPapers(path) { return Papers.findings(in: papersWith(path, data)) }
     let parts = path.split(separator: "/").suffix(2).joined(separator: "/")
     return findings(Array(data), name: parts, shown: path)
   }
@@ -53,6 +54,19 @@ extension PromptFiles {
       return Script.compile(bytes, file: shown).findings
     }
     return []
+  }
+
+  private func isOfPapers(_ path: String) -> Bool {
+    path.split(separator: "/").dropLast().last == "Papers"
+  }
+
+  /// The built-in papers with one file in place of its own.
+  private func papersWith(_ path: String, _ data: Data) -> [String: String] {
+    let name = "Papers/\(path.split(separator: "/").last ?? "")"
+    var texts = BuiltIn.files.filter { $0.key.hasPrefix("Papers/") && $0.key != name }
+      .mapValues { String(decoding: $0, as: UTF8.self) }
+    texts[path] = String(decoding: data, as: UTF8.self)
+    return texts
   }
 
   private func paperFindings(below path: String, _ names: [String]) -> [Finding] {

@@ -28,7 +28,8 @@ extension Place {
     guard let text else { return today }
     if let day = Day(iso: text) { return day }
     let parts = text.split { $0 == "/" || $0 == "." }.compactMap { Int($0) }
-    if parts.count == 3, let day = Day(parts[2] < 100 ? 2000 + parts[2] : parts[2], parts[1], parts[0])
+    if parts.count == 3,
+      let day = Day(parts[2] < 100 ? 2000 + parts[2] : parts[2], parts[1], parts[0])
     {
       return day
     }
@@ -67,7 +68,8 @@ struct GivenCommand: ParsableCommand {
             ?? names.first(where: { $0.lowercased().hasPrefix(to.lowercased() + " ") })
         else {
           throw Ending(
-            66, "No copy was decided for that person. Copies are for: "
+            66,
+            "No copy was decided for that person. Copies are for: "
               + names.joined(separator: ", "))
         }
         return .given(

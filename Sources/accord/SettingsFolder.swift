@@ -13,7 +13,8 @@ enum SettingsFolder {
       try Data(settings.yaml.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
       try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     } catch {
-      throw Ending(73, "The folder \(home) could not be made: is there room, and may you write there?")
+      throw Ending(
+        73, "The folder \(home) could not be made: is there room, and may you write there?")
     }
     _ = try SchoolArchive.create(home: home)
   }

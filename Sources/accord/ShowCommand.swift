@@ -49,7 +49,8 @@ struct ShowCommand: ParsableCommand {
 
   private func show(_ gaps: [Gap], of id: MeetingID, _ phrases: Phrases) throws {
     if json {
-      let list = MissingList(meeting: id.description, missing: gaps.map { MissingLine($0, phrases) })
+      let list = MissingList(
+        meeting: id.description, missing: gaps.map { MissingLine($0, phrases) })
       Console.out(try JSONText.of(list))
       return
     }

@@ -9,16 +9,11 @@ final class TerminalDesk {
   private let screen = Screen()
   private let editor: LineEditor
   private let showsIDs: Bool
-  private var meeting: Meeting?
-  private var question: QuestionRef?
 
   init(showsIDs: Bool) {
     editor = LineEditor(screen: screen)
     self.showsIDs = showsIDs
   }
-
-  /// From now on Tab knows this meeting's people and items.
-  func attend(_ meeting: Meeting) { self.meeting = meeting }
 
   /// Shows one line outside a meeting.
   func show(_ style: Utterance.Style, _ text: String) {
@@ -41,13 +36,12 @@ final class TerminalDesk {
     }
   }
 
-  func ask(_ prompt: Prompt) -> Heard {
+  /// One line of a meeting; Tab knows its people and items as they stand.
+  func ask(_ prompt: Prompt, _ meeting: Meeting) -> Heard {
     if showsIDs { try? screen.write(Line("[\(prompt.question)]")) }
     return editor.read(
       prompt: "> ", prefill: prompt.prefill,
-      completions: { [meeting] line, cursor in
-        meeting.map { Completer(meeting: $0).offers(line, cursor: cursor) } ?? []
-      })
+      completions: { Completer(meeting: meeting).offers($0, cursor: $1) })
   }
 
   /// One line outside a meeting; nil when nobody answers.

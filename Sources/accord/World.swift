@@ -10,7 +10,7 @@ struct World {
   /// Shows words.
   var say: ([Utterance]) throws -> Void
   /// Waits for a line; the words in the buffer are ready to edit.
-  var ask: (Prompt) -> Heard
+  var ask: (Prompt, Meeting) -> Heard
   /// Keeps entries; returns when they are safe on the disk.
   var append: ([Entry]) throws -> Void
 }
@@ -22,6 +22,8 @@ struct Conductor {
   let world: World
   private var prompt: Prompt?
   private var interruptions = 0
+  /// Whether the terminal went away: nobody is there to be asked anything.
+  private(set) var isHungUp = false
 
   init(_ meeting: Meeting, world: World) {
     self.meeting = meeting
@@ -43,7 +45,7 @@ struct Conductor {
   /// Talks until the meeting is paused, closed, or nobody answers any more.
   mutating func run(closing: (inout Conductor) throws -> Void) throws -> Effect {
     while let asked = prompt {
-      let heard = world.ask(asked)
+      let heard = world.ask(asked, meeting)
       guard let turn = turn(heard) else { continue }
       let step = meeting.take(turn, at: world.now())
       do {
@@ -87,7 +89,9 @@ struct Conductor {
       ])
       return nil
     case .ended(let partial): return .left(partial: partial, why: "end of input")
-    case .hungUp(let partial, let signal): return .left(partial: partial, why: "signal \(signal)")
+    case .hungUp(let partial, let signal):
+      isHungUp = true
+      return .left(partial: partial, why: "signal \(signal)")
     }
   }
 }

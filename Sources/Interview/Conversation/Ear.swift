@@ -38,4 +38,3 @@ struct Ear: Sendable {
     return .day(day, phrase: reading.phrase, note: reading.weekdayMismatch ? reading.because : nil)
   }
 }
-

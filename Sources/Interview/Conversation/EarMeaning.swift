@@ -28,7 +28,9 @@ extension Ear {
   func isFirstPerson(_ text: String) -> Bool {
     let line = Line(text)
     return OwnWords.isFirstPerson(line)
-      && line.tokens.contains { ["i", "i'd", "i'm", "i've", "i'll", "my", "me"].contains($0.lower) }
+      && line.tokens.contains {
+        ["i", "i'd", "i'm", "i've", "i'll", "my", "me"].contains($0.lower)
+      }
   }
 
   /// The kind a line plainly is, when that is not the kind it was filed as.
@@ -53,7 +55,7 @@ extension Ear {
   }
 
   /// People named in a line whom nobody has explained yet.
-  func names(in text: String, draft: Draft) -> [String] {
+  func names(in text: String, draft: Draft, beside filed: Filed) -> [String] {
     let opening = draft.opening
     var known = [opening.pupil.forename, opening.pupil.surname, opening.pupil.fullName]
     known += [opening.ledBy, opening.school.name] + opening.staff
@@ -64,7 +66,16 @@ extension Ear {
     where !found.contains(reading.name) && draft.names[reading.name] == nil {
       found.append(reading.name)
     }
-    return found
+    let adults = filed.adults
+    return found.filter { !Ear.hasTitle($0) && !adults.contains($0) }
+  }
+
+  /// Whether a name begins with a title: then it is a grown-up's.
+  private static func hasTitle(_ name: String) -> Bool {
+    let titles: Set<String> = ["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "sister"]
+    return name.split(separator: " ").first.map {
+      titles.contains($0.lowercased().filter { $0 != "." })
+    } ?? false
   }
 
   // MARK: Decisions and reports
@@ -83,19 +94,28 @@ extension Ear {
     return nil
   }
 
-  /// Who decided, when the line says *by* or *agreed with* somebody.
+  /// Who decided, when the line says *by* or *with* somebody.
   func decider(_ text: String) -> String? {
     let words = text.split(separator: " ").map { String($0) }
-    for (index, word) in words.enumerated() where word.lowercased() == "by" {
-      let name = words[(index + 1)...].prefix {
-        $0.first?.isUppercase == true || ["and", "the", "senco"].contains($0.lowercased())
+    var people: [String] = []
+    for (index, word) in words.enumerated() where ["by", "with"].contains(word.lowercased()) {
+      var name = Array(words[(index + 1)...].prefix { Ear.mayName($0) })
+      while let last = name.last, ["and", "the", "both"].contains(last.lowercased()) {
+        name.removeLast()
       }
       let joined = name.joined(separator: " ").trimmedMarks
-      if name.contains(where: { $0.first?.isUppercase == true }), dates(in: Line(joined), setting).isEmpty {
-        return joined
-      }
+      if !joined.isEmpty, dates(in: Line(joined), setting).isEmpty { people.append(joined) }
     }
-    return nil
+    return people.isEmpty ? nil : people.joined(separator: " and ")
+  }
+
+  private static func mayName(_ word: String) -> Bool {
+    let plain = word.lowercased().filter(\.isLetter)
+    return word.first?.isUppercase == true
+      || [
+        "and", "the", "both", "mum", "dad", "parents", "senco", "teacher", "head", "mother",
+        "father", "carer", "everyone", "all", "us",
+      ].contains(plain)
   }
 
   /// Author, date and advice of a report, when the line names them.
@@ -118,7 +138,7 @@ extension Ear {
       let offset = lower.distance(from: lower.startIndex, to: range.upperBound)
       let author = text.dropFirst(offset).prefix { !",;:.".contains($0) || $0 == "." }
         .prefix { $0 != "," && $0 != ";" && $0 != ":" }
-      let name = String(author).trimmed
+      let name = Ear.beforeDate(String(author)).trimmed
       if name.first?.isUppercase == true {
         fields[.author] = .text(name)
         break
@@ -127,12 +147,46 @@ extension Ear {
     return fields
   }
 
+  /// A name without the date that follows it (`Jo Marsh on 8 January`).
+  private static func beforeDate(_ text: String) -> String {
+    for sign in [" on ", " dated ", " from ", " in "] {
+      if let range = text.asciiLowered.firstRange(of: sign) {
+        let offset = text.asciiLowered.distance(
+          from: text.asciiLowered.startIndex, to: range.lowerBound)
+        return String(text.prefix(offset))
+      }
+    }
+    return text
+  }
+
   // MARK: Who is here
 
   /// The people a line says are here, and how they take part.
   func people(_ text: String, people: People, draft: Draft) -> [Participant] {
-    text.replacing(" and ", with: ",").split { $0 == "," || $0 == ";" }
-      .compactMap { participant(String($0).trimmed, people, draft) }
+    Ear.pieces(of: text).compactMap { participant($0, people, draft) }
+  }
+
+  /// The parts of a list, cut at commas, semicolons and *and*, but never inside brackets.
+  static func pieces(of text: String) -> [String] {
+    var pieces: [String] = [""]
+    var depth = 0
+    for word in text.split(separator: " ") {
+      if depth == 0, word.lowercased() == "and" {
+        pieces.append("")
+        continue
+      }
+      pieces[pieces.count - 1] += " "
+      for character in word {
+        if character == "(" { depth += 1 }
+        if character == ")" { depth = max(0, depth - 1) }
+        if depth == 0, character == "," || character == ";" {
+          pieces.append("")
+        } else {
+          pieces[pieces.count - 1].append(character)
+        }
+      }
+    }
+    return pieces.map(\.trimmed).filter { !$0.isEmpty }
   }
 
   private func participant(_ piece: String, _ people: People, _ draft: Draft) -> Participant? {

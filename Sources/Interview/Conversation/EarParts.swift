@@ -6,7 +6,7 @@ extension Ear {
   func outcome(_ text: String) -> [Field: Value] {
     let reading = outcomeParts(Line(text), setting)
     var fields: [Field: Value] = [:]
-    if let soThat = reading.soThat { fields[.soThat] = .text(soThat.phrase) }
+    if let soThat = reading.soThat { fields[.soThat] = .text(Ear.reason(soThat.phrase)) }
     if let day = reading.deadline?.date { fields[.deadline] = .day(day) }
     return fields
   }
@@ -25,7 +25,8 @@ extension Ear {
   }
 
   func action(_ text: String, people: People) -> [Field: Value] {
-    let names = people.draft.participants.map(\.name) + people.draft.opening.pupil.family.map(\.name)
+    let names =
+      people.draft.participants.map(\.name) + people.draft.opening.pupil.family.map(\.name)
     let reading = actionParts(Line(text), people: names, setting)
     var fields: [Field: Value] = [:]
     if let owner = reading.owner { fields[.owner] = .text(owner.phrase) }
@@ -43,6 +44,14 @@ extension Ear {
     if let reason = reading.reason { fields[.reason] = .text(reason.value.rawValue) }
     if let next = reading.next { fields[.next] = .text(next.value.rawValue) }
     return fields
+  }
+
+  /// The reason after *so that*, the two words left out.
+  private static func reason(_ phrase: String) -> String {
+    for sign in ["so that ", "so "] where phrase.asciiLowered.hasPrefix(sign) {
+      return String(phrase.dropFirst(sign.count))
+    }
+    return phrase
   }
 
   func needCode(_ text: String) -> NeedType? { Hearing.needCode(Line(text)) }

@@ -58,6 +58,9 @@ extension Filer {
   }
 
   private func date(_ text: String, for field: Field, of item: Item) -> Filed {
+    var ear = ear
+    // A report was written before the meeting that talks about it.
+    if field == .date { ear.setting.preference = .past }
     switch ear.when(text) {
     case .none(let why):
       return .refused(.noDate, ["why": why ?? "", "text": text])
@@ -74,15 +77,22 @@ extension Filer {
     }
   }
 
+  /// Yes, part or no, by the first word of the answer.
+  private func delivered(_ text: String) -> String? {
+    let first = text.split { !$0.isLetter }.first.map { String($0) } ?? text
+    if phrases.means(.wordsYes, first) { return "yes" }
+    if phrases.means(.wordsNo, first) { return "no" }
+    return ["part", "partly", "some", "most", "mostly", "sometimes"].contains(first.lowercased())
+      ? "part" : nil
+  }
+
   private func lookBackAnswer(_ text: String, to field: Field, of item: Item) -> Filed {
     var fields = ear.lookBack(text)
     if fields[field] == nil {
       switch field {
       case .result: fields[.result] = result(in: text)
       case .delivered:
-        fields[.delivered] =
-          phrases.means(.wordsYes, text)
-          ? .text("yes") : phrases.means(.wordsNo, text) ? .text("no") : .text(text)
+        fields[.delivered] = .text(delivered(text) ?? text)
       default: fields[field] = .text(text)
       }
     }

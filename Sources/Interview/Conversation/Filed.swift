@@ -16,6 +16,29 @@ struct Filed {
   /// The line was kept, but the question still waits for its own answer.
   var leavesOpen = false
 
+  /// Whether names in the line may be asked about: those of people who are here are known.
+  var asksNames: Bool {
+    !filings.contains { filing in
+      switch filing {
+      case .join: true
+      case .add(let item): item.kind == .copies
+      default: false
+      }
+    }
+  }
+
+  /// The words that name an adult at work: who helps, who checks, who does it.
+  var adults: String {
+    let roles: [Field] = [.who, .judge, .owner, .author]
+    return filings.compactMap { filing -> String? in
+      switch filing {
+      case .add(let item): roles.compactMap { item[$0]?.text }.joined(separator: " ")
+      case .set(_, let field, .text(let text)) where roles.contains(field): text
+      default: nil
+      }
+    }.joined(separator: " ")
+  }
+
   static func refused(_ refusal: Refusal, _ values: [String: String] = [:]) -> Filed {
     Filed(refusal: (refusal, values))
   }

@@ -22,11 +22,21 @@ struct Filer {
     case .decision: return fileDecision(statement)
     case .target: return fileTarget(statement)
     case .need: return fileNeed(statement)
+    case .outcome: return fileOutcome(statement)
     default:
-      let id = draft.nextID(statement.kind)
-      let heard = parts(of: statement)
-      return kept(statement, id: id, fields: heard.fields, notes: heard.notes)
+      return file(statement, with: [])
     }
+  }
+
+  /// Files a statement whose parts are heard in its words; a date of two readings is asked.
+  func file(_ statement: Statement, with more: [Filing]) -> Filed {
+    let id = draft.nextID(statement.kind)
+    let heard = parts(of: statement)
+    var filed = kept(statement, id: id, fields: heard.fields, notes: heard.notes, more: more)
+    if let (readings, phrase) = heard.ambiguous {
+      filed.offer = which(readings, phrase) { [.set(id, .deadline, .day($0.end))] }.offer
+    }
+    return filed
   }
 
   /// An item kept, with its read-back and the offers it gives rise to.
@@ -36,7 +46,9 @@ struct Filer {
   ) -> Filed {
     var fields = fields
     var filed = Filed(item: id)
-    if statement.voice == .noted, statement.kind != .note, !statement.speaker.role.isFamily {
+    if statement.voice == .noted, ![.note, .decision].contains(statement.kind),
+      !statement.speaker.role.isFamily
+    {
       let line = Line(statement.text)
       let code = fields[.code]?.text
       let jargon = ear.jargon(in: line).filter { $0.term.uppercased() != code }
@@ -75,6 +87,10 @@ struct Filer {
         case .day(let day): day.spoken
         case .item(let id): id.spoken
         case .flag: "yes"
+        case .text(let owner) where field == .owner: ownerName(owner)
+        case .text(let code) where field == .provisionCode:
+          SENProvision(rawValue: code).map { $0 == .none ? phrases.text(.noChange) : $0.name }
+            ?? code
         default: value.words
         }
       return phrases[.fieldLine, ["label": label, "value": words]]
@@ -82,13 +98,25 @@ struct Filer {
     return parts.isEmpty ? [] : [parts.joined(separator: " · ")]
   }
 
+  private func ownerName(_ text: String) -> String {
+    var item = Item(id: ItemID(.action, 1), text: "", speaker: Speaker(.teacher))
+    item.fields[.owner] = .text(text)
+    return name(item.owner)
+  }
+
   /// A speaker as people say it.
   func name(_ speaker: Speaker) -> String {
-    speaker.name ?? (speaker.role == .pupil ? draft.opening.pupil.calledName : speaker.role.rawValue)
+    if let name = speaker.name { return name }
+    switch speaker.role {
+    case .pupil: return draft.opening.pupil.calledName
+    case .parent: return phrases.text(.family)
+    default: return speaker.role.rawValue
+    }
   }
 
   private func isNone(_ statement: Statement) -> Bool {
-    statement.voice == .noted && phrases.means(.wordsNone, statement.text)
+    statement.voice == .noted
+      && (phrases.means(.wordsNone, statement.text) || phrases.means(.wordsNo, statement.text))
       && ![.present, .reviewDate, .decision, .lookback].contains(statement.kind)
   }
 
@@ -100,10 +128,20 @@ struct Filer {
       echoes: [phrases[.keptNothing, ["kind": kind.rawValue]]])
   }
 
-  /// The parts heard in a statement, by kind, and what should be said about them.
-  func parts(of statement: Statement) -> (fields: [Field: Value], notes: [String]) {
+  /// What is heard in a statement beside its kind.
+  struct Parts {
+    var fields: [Field: Value] = [:]
+    /// What should be said about them.
+    var notes: [String] = []
+    /// A date that could be more than one day.
+    var ambiguous: (readings: [DateReading.Reading], phrase: String)?
+  }
+
+  /// The parts heard in a statement, by kind.
+  func parts(of statement: Statement) -> Parts {
     var fields: [Field: Value] = [:]
     var notes: [String] = []
+    var ambiguous: (readings: [DateReading.Reading], phrase: String)?
     let subject = statement.open?.subject(in: draft)
     func deadline(_ field: Field) {
       switch ear.deadline(in: statement.text) {
@@ -112,14 +150,7 @@ struct Filer {
         if note != nil {
           notes.append(phrases[.dayMismatch, ["phrase": phrase, "date": day.spoken]])
         }
-      case .several(let readings, let phrase):
-        notes.append(
-          phrases[
-            .offerDates,
-            [
-              "phrase": phrase,
-              "dates": readings.map { $0.end.spoken }.joined(separator: " / "),
-            ]])
+      case .several(let readings, let phrase): ambiguous = (readings, phrase)
       case .none: break
       }
     }
@@ -147,13 +178,17 @@ struct Filer {
       break
     default: break
     }
-    return (fields, notes)
+    return Parts(fields: fields, notes: notes, ambiguous: ambiguous)
   }
 
   /// Whose task an action is: named in the tag, in the words, asked of, or the speaker.
   private func owner(of statement: Statement, heard: String?) -> Speaker {
     if let owner = statement.owner { return owner }
     if let heard {
+      // Who says *I* of a task means themselves.
+      if People.isSpeakerThemselves(heard), statement.speaker.role.isFamily {
+        return statement.speaker
+      }
       return people.find(heard) ?? Speaker(.other, heard)
     }
     if let to = statement.open?.question.to, statement.open?.question.fills == .item(.action) {

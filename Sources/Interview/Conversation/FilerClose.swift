@@ -91,6 +91,7 @@ extension Filer {
     _ readings: [DateReading.Reading], _ phrase: String,
     filings: (DateReading.Reading) -> [Filing]
   ) -> Filed {
+    let readings = readings.sorted { $0.end < $1.end }
     let list = readings.enumerated().map { "\($0 + 1) \($1.end.spoken)" }
     var filed = Filed()
     filed.offer = (
@@ -116,7 +117,7 @@ extension Filer {
       let id = old?.id ?? ItemID(.copies, next)
       if old == nil { next += 1 }
       var fields: [Field: Value] = [.recipient: .text(copy.recipient)]
-      let format = copy.format ?? family(copy.recipient)?.format
+      let format = copy.format ?? old?[.format]?.text ?? family(copy.recipient)?.format
       if let format { fields[.format] = .text(format) }
       var withheld = old?[.withheld]?.list ?? []
       for (item, reason) in copy.withheld {
@@ -184,7 +185,9 @@ enum CopyList {
         }
       }
       let name = words.split(whereSeparator: \.isWhitespace)
-        .filter { !["in", "for", "a", "copy", "one", "to", "the", "each"].contains($0.lowercased()) }
+        .filter {
+          !["in", "for", "a", "copy", "one", "to", "the", "each"].contains($0.lowercased())
+        }
         .joined(separator: " ").trimmed
       guard !name.isEmpty else { return nil }
       copy.recipient = recipient(name, people: people)
@@ -209,8 +212,7 @@ enum CopyList {
     guard !lower.contains(" because ") else {
       return text.split(separator: ";").map { String($0).trimmed }
     }
-    return text.replacing(" and ", with: ",").split { $0 == "," || $0 == ";" }
-      .map { String($0).trimmed }.filter { !$0.isEmpty }
+    return Ear.pieces(of: text)
   }
 
   private static func withholding(in words: String) -> Range<String.Index>? {

@@ -7,20 +7,16 @@ extension Filer {
     let reading = ear.target(statement.text)
     let id = draft.nextID(.target)
     var fields = targetFields(reading)
-    var notes: [String] = []
-    if case .several(let readings, let phrase) = ear.deadline(in: statement.text),
-      fields[.deadline] == nil
-    {
-      let days = readings.map { $0.end.spoken }.joined(separator: " / ")
-      notes.append(phrases[.offerDates, ["phrase": phrase, "dates": days]])
-    }
     let subject = statement.open?.subject(in: draft)
     if let outcome = link(to: .outcome, subject, field: .linkedOutcome, by: .target) {
       fields[.linkedOutcome] = .item(outcome)
     }
-    // Help typed before its target or outcome waits for it.
-    var filed = kept(statement, id: id, fields: fields, notes: notes)
-    if reading.several.count > 1 {
+    var filed = kept(statement, id: id, fields: fields)
+    if fields[.deadline] == nil,
+      case .several(let readings, let phrase) = ear.deadline(in: statement.text)
+    {
+      filed.offer = which(readings, phrase) { [.set(id, .deadline, .day($0.end))] }.offer
+    } else if reading.several.count > 1 {
       filed.offer = splitOffer(statement, reading, first: id, outcome: fields[.linkedOutcome])
     } else if draft.items(.target).count == Draft.mostTargets {
       filed.notes.append(phrases[.offerFifthTarget])
@@ -36,7 +32,9 @@ extension Filer {
     if !reading.criteria.isEmpty {
       fields[.criterion] = .text(reading.criteria.map(\.phrase).joined(separator: ", "))
     }
-    if let baseline = reading.baseline { fields[.baseline] = .text(baseline.phrase) }
+    if let baseline = reading.baseline {
+      fields[.baseline] = .text(Filer.startingPoint(baseline.phrase))
+    }
     if let judge = reading.judge { fields[.judge] = .text(judge.phrase) }
     if let condition = reading.condition { fields[.condition] = .text(condition.phrase) }
     if reading.timebound.met, case .day(let day, _, _) = ear.deadline(in: reading.text) {
@@ -46,6 +44,13 @@ extension Filer {
     return fields
   }
 
+  /// A starting point without the word that announces it (`was 22`, `currently 4/10`).
+  private static func startingPoint(_ phrase: String) -> String {
+    for word in ["was ", "now ", "currently ", "is ", "at ", "baseline ", "from "]
+    where phrase.asciiLowered.hasPrefix(word) { return String(phrase.dropFirst(word.count)) }
+    return phrase
+  }
+
   private func splitOffer(
     _ statement: Statement, _ reading: TargetReading, first: ItemID, outcome: Value?
   ) -> (String, String, [Filing])? {
@@ -53,10 +58,16 @@ extension Filer {
     let halves = reading.several.map { line.phrase($0).trimmed }
     guard halves.count > 1 else { return nil }
     var filings: [Filing] = [.reword(first, text: halves[0], voice: statement.voice)]
-    filings += refields(of: first, text: halves[0], keeping: outcome)
+    filings += refields(of: first, text: halves[0])
+    // A date at the end of the line is meant for both.
+    let shared = targetFields(reading)[.deadline]
+    if let shared, targetFields(ear.target(halves[0]))[.deadline] == nil {
+      filings.append(.set(first, .deadline, shared))
+    }
     for (offset, half) in halves.dropFirst().enumerated() {
       var fields = targetFields(ear.target(half))
       fields[.linkedOutcome] = outcome
+      fields[.deadline] = fields[.deadline] ?? shared
       filings.append(
         .add(
           Item(
@@ -67,7 +78,7 @@ extension Filer {
   }
 
   /// The letters of a target heard anew after its words changed.
-  func refields(of id: ItemID, text: String, keeping outcome: Value?) -> [Filing] {
+  func refields(of id: ItemID, text: String) -> [Filing] {
     let fields = targetFields(ear.target(text))
     return [Field.specific, .measurable, .criterion, .baseline, .judge, .condition, .deadline]
       .map { field in fields[field].map { .set(id, field, $0) } ?? .clear(id, field) }
@@ -90,6 +101,19 @@ extension Filer {
     return kept(statement, id: id, fields: fields, more: link)
   }
 
+  /// An outcome; targets and help typed before any outcome lead to this one.
+  func fileOutcome(_ statement: Statement) -> Filed {
+    let id = draft.nextID(.outcome)
+    let loose = draft.items.filter { item in
+      switch item.kind {
+      case .target: item[.linkedOutcome] == nil
+      case .provision: item[.linkedOutcome] == nil && item[.linkedTarget] == nil
+      default: false
+      }
+    }
+    return file(statement, with: loose.map { .set($0.id, .linkedOutcome, .item(id)) })
+  }
+
   /// A decision: no change, or SEN support from a date, by whom.
   func fileDecision(_ statement: Statement) -> Filed {
     guard let code = ear.decision(statement.text) else { return .refused(.whichDecision) }
@@ -102,7 +126,18 @@ extension Filer {
     }
     let old = draft.items(.decision).map { Filing.putAside($0.id, why: "decided anew") }
     var filed = kept(statement, id: draft.nextID(.decision), fields: fields, more: [])
-    filed.filings = old + filed.filings + relevance(after: code)
+    let relevance = relevance(after: code)
+    filed.filings = old + filed.filings + relevance
+    let aside = relevance.compactMap {
+      if case .putAside(let id, _) = $0 { id.spoken } else { nil }
+    }
+    let back = relevance.compactMap { if case .bringBack(let id) = $0 { id.spoken } else { nil } }
+    if !aside.isEmpty {
+      filed.notes.append(phrases[.putAside, ["list": aside.joined(separator: ", ")]])
+    }
+    if !back.isEmpty {
+      filed.notes.append(phrases[.broughtBack, ["id": back.joined(separator: ", ")]])
+    }
     return filed
   }
 
@@ -110,8 +145,10 @@ extension Filer {
   private func relevance(after code: SENProvision) -> [Filing] {
     let kinds: Set<StatementKind> = [.need, .outcome, .target, .provision]
     if code == .none {
-      return draft.items.filter { kinds.contains($0.kind) && $0[.code] != nil || $0.kind == .target }
-        .map { .putAside($0.id, why: Filer.notDecided) }
+      return draft.items.filter {
+        kinds.contains($0.kind) && $0[.code] != nil || $0.kind == .target
+      }
+      .map { .putAside($0.id, why: Filer.notDecided) }
     }
     return draft.putAside.filter { $0.value.why == Filer.notDecided }.keys.sorted()
       .map { .bringBack($0) }

@@ -41,10 +41,8 @@ public struct Meeting: Sendable {
 
   /// What starting, or taking up again, brings: the first words and the question.
   ///
-  /// - Parameters:
-  ///   - now: The moment.
-  ///   - preparing: Whether only the preparation is to be done.
-  ///   - scriptChanged: Whether the school's script is no longer the one it began with.
+  /// Given are the moment, whether only the preparation is to be done, and whether the school's
+  /// script is no longer the one the meeting began with.
   public func begin(at now: Moment, preparing: Bool = false, scriptChanged: Bool = false) -> Step {
     var talk = Talk(self, at: now)
     let isNew = draft.asked == nil
@@ -80,7 +78,10 @@ public struct Meeting: Sendable {
             Said(
               text: partial, speaker: talk.teacher, question: talk.open?.ref, unsent: true)))
       }
-      if !draft.isClosed { talk.enter(.paused(why: why)) }
+      if !draft.isClosed {
+        talk.enter(.paused(why: why))
+        talk.note(.paused)
+      }
       talk.step.effect = .paused
     case .said(let line):
       if draft.isClosed {
@@ -97,7 +98,7 @@ public struct Meeting: Sendable {
   }
 
   /// The longest line taken as an answer, in bytes; a longer one is kept and questioned.
-  public static let longestLine = 20_000
+  public static let longestLine = 64_000
 
   /// A fixed sentence, for whoever shows it outside a turn.
   public func phrase(_ key: PhraseKey, _ values: [String: String] = [:]) -> String {

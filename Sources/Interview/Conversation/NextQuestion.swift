@@ -25,6 +25,17 @@ extension Script {
   /// A question the talk was turned to comes first; then the open questions from the present
   /// stage on, then those of earlier stages, then parked ones, and the close last of all.
   func next(_ draft: Draft) -> Open? {
+    guard let found = inOrder(draft) else { return nil }
+    // Names nobody has explained are asked about together, before a stage or the meeting ends.
+    let ends =
+      draft.stage != nil && found.stage.id != draft.stage || found.question.fills == .signOff
+    if ends, !draft.unexplained.isEmpty, BuiltIn(rawValue: found.ref.id) == nil {
+      return BuiltIn.names.open(in: self, draft)
+    }
+    return found
+  }
+
+  private func inOrder(_ draft: Draft) -> Open? {
     if let turned = draft.turnedTo, let open = open(turned, draft) { return open }
     if draft.isClosed { return nil }
     let now = stages.firstIndex { $0.id == draft.stage } ?? firstTalkStage
@@ -59,8 +70,49 @@ extension Script {
   }
 
   private func firstOpen(in stage: Stage, _ draft: Draft, parkedToo: Bool) -> Open? {
+    var index = 0
+    while index < stage.questions.count {
+      // Neighbours that repeat over the same things are asked thing by thing.
+      let each = stage.questions[index].each
+      var end = index + 1
+      while each != nil, end < stage.questions.count, stage.questions[end].each == each { end += 1 }
+      let run = stage.questions[index..<end]
+      if let open = firstOpen(of: run, in: stage, draft, parkedToo: parkedToo) {
+        return dependent(on: open, in: stage, draft, parkedToo: parkedToo) ?? open
+      }
+      index = end
+    }
+    return nil
+  }
+
+  private func firstOpen(
+    of run: ArraySlice<Question>, in stage: Stage, _ draft: Draft, parkedToo: Bool
+  ) -> Open? {
+    guard let first = run.first else { return nil }
+    for subject in first.refs(draft) {
+      for question in run {
+        let ref = QuestionRef(question.id, about: subject.subject)
+        if isOpen(question, ref, draft, parkedToo: parkedToo) {
+          return Open(question: question, ref: ref, stage: stage)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// What is still to be asked about the things a question has brought, before it asks for more.
+  private func dependent(
+    on open: Open, in stage: Stage, _ draft: Draft, parkedToo: Bool
+  ) -> Open? {
+    guard open.question.again != nil, case .item(let kind) = open.question.fills else {
+      return nil
+    }
+    var kinds: Set<StatementKind> = [kind]
     for question in stage.questions {
-      for ref in question.refs(draft) where isOpen(question, ref, draft, parkedToo: parkedToo) {
+      guard case .item(let subject) = question.each, kinds.contains(subject) else { continue }
+      if case .item(let brought) = question.fills { kinds.insert(brought) }
+      for ref in question.refs(draft)
+      where isOpen(question, ref, draft, parkedToo: parkedToo) && question.again == nil {
         return Open(question: question, ref: ref, stage: stage)
       }
     }
@@ -84,6 +136,8 @@ extension Script {
     switch question.fills {
     case .item(let kind):
       if question.again != nil || isShared(question) { return false }
+      // A parent has more than one view; only an answer settles what one was asked.
+      if kind == .view && question.to == .parent { return false }
       if let promise = open.promise(in: draft), kind == .lookback {
         return draft.lookBack(on: promise.id) != nil
       }
@@ -141,7 +195,7 @@ extension Item {
   /// Whether the item answers a question put to somebody in particular.
   func suits(_ question: Question) -> Bool {
     switch kind {
-    case .view, .works, .hard:
+    case .view, .works, .hard, .aspiration, .concern:
       speaker.role == question.to || (question.to.isSchool && speaker.role.isSchool)
     case .action:
       ownerRole == question.to || (question.to.isSchool && ownerRole.isSchool)

@@ -41,7 +41,8 @@ struct ParsedLine {
         return
       }
       // A tag, then a name the meeting does not know: an action's owner, for one.
-      if kind == .action, count + 1 == head.count, named.first?.isLetter == true {
+      let isName = head[count...].allSatisfy { $0.first?.isUppercase == true }
+      if kind == .action, isName || count + 1 == head.count, named.first?.isLetter == true {
         (tag, who, text) = (kind, Speaker(.other, named), rest)
         return
       }
@@ -84,6 +85,7 @@ struct People {
   /// The speaker that words stand for: a role, a relationship, a first or a full name.
   func find(_ words: String) -> Speaker? {
     let wanted = words.lowercased()
+    if People.leader.contains(wanted) { return speaker(.teacher) }
     if let role = Role(rawValue: wanted) { return speaker(role) }
     if let relation = People.relations[wanted] {
       if let person = draft.participants.first(where: { relation.matches($0.relationship) }) {
@@ -105,17 +107,26 @@ struct People {
     let known =
       draft.participants.map(\.speaker)
       + pupil.family.map { Speaker(.parent, $0.name) }
+      + draft.opening.staff.map { Speaker(.school, $0) }
     return known.first { person in
       guard let name = person.name?.lowercased() else { return false }
       return name == wanted || name.split(separator: " ").first.map(String.init) == wanted
     }
   }
 
+  /// Whether words are how somebody speaks of themselves.
+  static func isSpeakerThemselves(_ words: String) -> Bool { leader.contains(words.lowercased()) }
+
+  /// How whoever leads speaks of themselves.
+  private static let leader: Set<String> = [
+    "me", "myself", "i", "i'll", "i will", "we", "we'll", "we will", "us",
+  ]
+
   /// The speaker for a role: the one who holds it by name, when only one does.
   func speaker(_ role: Role) -> Speaker {
     switch role {
     case .pupil: return Speaker(.pupil)
-    case .teacher: return Speaker(.teacher, draft.opening.ledBy)
+    case .teacher, .school: return Speaker(.teacher, draft.opening.ledBy)
     default:
       let holders = draft.participants(role).filter { $0.attendance != .apologies }
       return holders.count == 1 ? holders[0].speaker : Speaker(role)

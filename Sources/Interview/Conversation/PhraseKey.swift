@@ -29,6 +29,9 @@ public enum PhraseKey: String, CaseIterable, Sendable {
   case changed, unchanged, skipped, parked, undone
   case waived
   case broughtBack = "brought-back"
+  case putAside = "put-aside"
+  case noChange = "no-change"
+  case family
   case fieldLine = "field-line"
   case dayLine = "day-line"
   case dayMismatch = "day-mismatch"
@@ -55,6 +58,7 @@ public enum PhraseKey: String, CaseIterable, Sendable {
   case shorthandNote = "shorthand-note"
   // Read-back and close.
   case readBackKey = "read-back-key"
+  case readBackShort = "read-back-short"
   case readBackItem = "read-back-item"
   case askDifference = "ask-difference"
   case askChange = "ask-change"

@@ -71,7 +71,9 @@ public struct Phrases: Hashable, Sendable {
   /// Whether notes hold shorthand that a parent could not read.
   func isShorthand(_ text: String) -> Bool {
     let words = text.lowercased().split { $0.isWhitespace || ",.;!?()".contains($0) }
-    return words.contains { lists[PhraseKey.wordsShorthand.rawValue]?.contains(String($0)) ?? false }
+    return words.contains {
+      lists[PhraseKey.wordsShorthand.rawValue]?.contains(String($0)) ?? false
+    }
   }
 
   static func render(_ template: String, _ values: [String: String]) -> String {

@@ -119,10 +119,6 @@ struct Talk {
       return
     }
     if next.stage.id != draft.stage, BuiltIn(rawValue: next.ref.id) == nil {
-      if !draft.unexplained.isEmpty {
-        put(BuiltIn.names.open(in: script, draft))
-        return
-      }
       turnStage(to: next.stage)
       // Entering a stage may change what is open.
       if let again = script.next(draft) { put(again, isResuming: isResuming) }
@@ -169,7 +165,8 @@ struct Talk {
       phrase(
         isFirst ? .stageTurn : .stageTime,
         [
-          "stage": stage.title, "used": String(used), "left": String(
+          "stage": stage.title, "used": String(used),
+          "left": String(
             max(0, draft.opening.minutes - used)), "plan": String(plan),
         ]))
     for line in stage.opening { say(.note, render(line)) }

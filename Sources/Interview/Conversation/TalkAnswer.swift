@@ -7,13 +7,32 @@ extension Talk {
     switch open.question.fills {
     case .item(let kind): answer(line, parsed, with: kind, open)
     case .field(let kind, let field): answer(line, parsed, field, of: kind, open)
-    case .saidAloud:
-      keep(
-        line, speaker(parsed, open), Filed(echoes: [phrase(.keptSaid)]), settling: open.ref, open)
-      askNext()
+    case .saidAloud: answerAloud(line, parsed, open)
     case .readBack: readBack(line, parsed, open)
     case .signOff: signOff(line, open)
     }
+  }
+
+  /// Something was only to be said aloud; whatever else is typed there is kept as a note.
+  private mutating func answerAloud(_ line: String, _ parsed: ParsedLine, _ open: Open) {
+    guard !phrases.means(.wordsYes, parsed.text) else {
+      keep(
+        line, speaker(parsed, open), Filed(echoes: [phrase(.keptSaid)]), settling: open.ref, open)
+      askNext()
+      return
+    }
+    let (text, voice) = ear.quotation(parsed.text)
+    if let who = parsed.who, who.role.isFamily {
+      file(line, Statement(kind: .view, text: text, speaker: who, voice: voice, open: nil), open)
+      return
+    }
+    let statement = Statement(
+      kind: .note, text: text, speaker: speaker(parsed, open), voice: voice, open: open)
+    let filed = filer.file(statement)
+    if keep(line, statement.speaker, filed, settling: open.ref, open) {
+      offerPlace(statement, filed, line)
+    }
+    askNext()
   }
 
   private func speaker(_ parsed: ParsedLine, _ open: Open) -> Speaker {
@@ -23,7 +42,9 @@ extension Talk {
   private mutating func answer(
     _ line: String, _ parsed: ParsedLine, with kind: StatementKind, _ open: Open
   ) {
-    if open.question.again != nil, phrases.means(.wordsNone, parsed.text) {
+    if open.question.again != nil,
+      phrases.means(.wordsNone, parsed.text) || phrases.means(.wordsNo, parsed.text)
+    {
       endList(line, open)
       return
     }
@@ -39,16 +60,15 @@ extension Talk {
     var statement = Statement(kind: kind, text: text, speaker: speaker, voice: voice, open: open)
     if kind == .action, parsed.who != nil { statement.owner = parsed.who }
     // The pupil speaks up while somebody else was asked: kept as the pupil's view.
-    if let who = parsed.who, who.role == .pupil, open.question.to != .pupil,
-      Draft.mayBeQuoted(kind), kind != .view
-    {
-      statement.kind = .view
+    if let who = parsed.who, who.role == .pupil, open.question.to != .pupil, kind != .action {
+      statement.kind = [.aspiration, .strength, .works, .hard].contains(kind) ? kind : .view
       statement.open = nil
       file(line, statement, open)
       return
     }
     let filed = filer.file(statement)
-    guard keep(line, speaker, filed, settling: open.question.again == nil ? open.ref : nil, open)
+    let settles = open.question.again == nil && suits(statement.owner, open.question)
+    guard keep(line, speaker, filed, settling: settles ? open.ref : nil, open)
     else {
       if step.refusal == nil { askNext(isResuming: true) }
       return

@@ -202,6 +202,8 @@ extension Talk {
 
   /// `/aside words` keeps these words apart; alone it keeps the last line apart.
   private mutating func aside(_ line: String, _ words: String) {
+    // The command is kept as typed; the words after it are not, but with the line kept apart.
+    heard("/aside")
     if !words.isEmpty {
       enter(
         .setAside(Aside(text: words, speaker: teacher, question: open?.ref, heard: false)))

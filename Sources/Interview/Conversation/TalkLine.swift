@@ -84,12 +84,19 @@ extension Talk {
 
   /// The question a statement settles: the open one, when it is of the kind asked for.
   private func settles(_ statement: Statement, _ open: Open?) -> QuestionRef? {
-    guard let open, open.question.again == nil, case .item(statement.kind) = open.question.fills
+    guard let open, open.question.again == nil, case .item(statement.kind) = open.question.fills,
+      suits(statement.owner, open.question)
     else { return nil }
     return open.ref
   }
 
-  /// Journals a line with what it came to, and says it. False when it was refused.
+  /// Whether a task named for somebody answers a question that was put to somebody.
+  func suits(_ owner: Speaker?, _ question: Question) -> Bool {
+    guard let owner else { return true }
+    return owner.role == question.to || (owner.role.isSchool && question.to.isSchool)
+  }
+
+  /// Journals a line with what it came to, and says so; false when it was refused.
   @discardableResult
   mutating func keep(
     _ line: String, _ speaker: Speaker, _ filed: Filed, settling ref: QuestionRef?, _ open: Open?
@@ -101,18 +108,22 @@ extension Talk {
     let said = enter(.said(Said(text: line, speaker: speaker, question: open?.ref)))
     var filings = filed.filings
     if let offer = filed.offer, filings.isEmpty {
-      enter(.proposed(Proposal(of: said, offer: offer.kind, words: offer.words, filings: offer.filings)))
+      enter(
+        .proposed(Proposal(of: said, offer: offer.kind, words: offer.words, filings: offer.filings))
+      )
       say(.warning, offer.words)
       return false
     }
     if let ref, !filed.leavesOpen { filings.append(.settle(ref)) }
-    let names = ear.names(in: line, draft: draft)
+    let names = filed.asksNames ? ear.names(in: line, draft: draft, beside: filed) : []
     enter(.understood(Understood(of: said, filings: filings, names: names.isEmpty ? nil : names)))
-    if draft.turnedTo != nil, ref == nil || draft.turnedTo == ref { enter(.turned(nil)) }
+    if ref != nil, draft.turnedTo == ref { enter(.turned(nil)) }
     for echo in filed.echoes { say(.kept, echo) }
     for note in filed.notes { say(.note, note) }
     if let offer = filed.offer {
-      enter(.proposed(Proposal(of: said, offer: offer.kind, words: offer.words, filings: offer.filings)))
+      enter(
+        .proposed(Proposal(of: said, offer: offer.kind, words: offer.words, filings: offer.filings))
+      )
       say(.note, offer.words)
     }
     return true
@@ -129,8 +140,10 @@ extension Talk {
       item.voice == .noted && isFamily && Draft.mayBeQuoted(item.kind)
       && ear.isFirstPerson(statement.text)
     let elsewhere =
-      statement.open == nil || !Draft.mayBeElsewhere(item.kind)
-      ? nil : ear.belongs(statement.text, not: item.kind)
+      statement.open == nil
+      ? nil
+      : ear.belongs(statement.text, not: item.kind)
+        .flatMap { Draft.mayBe($0, ratherThan: item.kind, by: item.speaker) ? $0 : nil }
     switch (elsewhere, asksVoice) {
     case (let kind?, _):
       let voice: Voice = asksVoice ? .quoted : item.voice
@@ -163,6 +176,8 @@ extension Talk {
   /// Yes, no, or a number to an offer that stands; anything else lets it lie.
   private mutating func take(offer: Proposal?, with line: String) -> Bool {
     guard let offer else { return false }
+    // A question that is itself answered by yes or no leaves only the letter to the offer.
+    if asksYesOrNo, line.trimmed.count > 1 { return false }
     var chosen: [Filing]?
     if offer.offer == Filer.whichDate {
       guard let number = Int(line.trimmed), number >= 1 else { return false }
@@ -179,16 +194,14 @@ extension Talk {
       askNext(isResuming: true)
       return true
     }
-    guard var filings = chosen else { return false }
-    let said = enter(.said(Said(text: line, speaker: teacher, question: open?.ref)))
+    guard let filings = chosen else { return false }
+    enter(.said(Said(text: line, speaker: teacher, question: open?.ref)))
     if offer.offer == "close-anyway" {
       close()
       return true
     }
-    if let open, [Filer.whichDate, "outside-term"].contains(offer.offer) {
-      filings.append(.settle(open.ref))
-    }
-    enter(.understood(Understood(of: said, filings: filings)))
+    enter(.understood(Understood(of: offer.of, filings: filings)))
+    if draft.turnedTo != nil { enter(.turned(nil)) }
     switch offer.offer {
     case "very-words": say(.kept, phrase(.confirmed))
     case "split": say(.kept, phrase(.split))
@@ -205,6 +218,13 @@ extension Talk {
     }
     askNext()
     return true
+  }
+
+  private var asksYesOrNo: Bool {
+    if case .field(_, let field) = open?.question.fills {
+      return field == .consent || field == .delivered
+    }
+    return false
   }
 
   /// How many choices a which-date offer holds: the filings come in equal runs.
@@ -245,7 +265,8 @@ extension Talk {
     }
     enter(
       .proposed(
-        Proposal(of: said, offer: "tag", words: phrase(.offerTag, ["tag": near]),
+        Proposal(
+          of: said, offer: "tag", words: phrase(.offerTag, ["tag": near]),
           filings: filed.filings)))
     say(.warning, phrase(.offerTag, ["tag": near]))
     askNext(isResuming: true)
@@ -253,10 +274,22 @@ extension Talk {
 }
 
 extension Draft {
-  /// Whether a line filed as a kind may be offered another place.
-  static func mayBeElsewhere(_ kind: StatementKind) -> Bool {
-    mayBeQuoted(kind) && kind != .topic
-      || [.need, .outcome, .target, .provision, .action].contains(kind)
+  /// Whether a line filed as one kind may be offered the place of another.
+  ///
+  /// An answer that was asked for as a task, a need or help is only offered a place where it would
+  /// plainly be missed.
+  static func mayBe(
+    _ other: StatementKind, ratherThan kind: StatementKind, by speaker: Speaker
+  ) -> Bool {
+    switch kind {
+    case .view, .concern, .aspiration, .strength, .works, .hard, .note:
+      [.aspiration, .concern, .strength].contains(other)
+        || (!speaker.role.isFamily && [.need, .provision, .action].contains(other))
+    case .need: [.aspiration, .strength].contains(other)
+    case .outcome, .target: [.provision, .aspiration, .concern].contains(other)
+    case .action: [.aspiration, .concern].contains(other)
+    default: false
+    }
   }
 
   /// Whether items of a kind may be printed as somebody's own words.

@@ -11,7 +11,7 @@ extension Talk {
   func values(of open: Open) -> [String: String] {
     var values: [String: String] = [:]
     if let promise = open.promise(in: draft) {
-      values["item"] = promise.text
+      values["item"] = promise.text.shortened(to: 90)
       values["owner"] = promise.owner.map(filer.name) ?? draft.opening.pupil.calledName
       values["date"] = promise.deadline?.spoken
       values["since"] = promise.since.spoken
@@ -19,7 +19,7 @@ extension Talk {
       values["criterion"] = promise.criterion
     }
     if let item = open.subject(in: draft), item.kind != .lookback {
-      values["item"] = item.text
+      values["item"] = item.text.shortened(to: 90)
       values["owner"] = filer.name(item.owner)
       values["date"] = item[.deadline]?.day?.spoken
       values["baseline"] = item[.baseline]?.words
@@ -71,7 +71,8 @@ extension Talk {
       for (index, item) in group.waiting(in: draft).enumerated() {
         lines.append(Utterance(.line, readBackLine(index + 1, item)))
       }
-      lines.append(Utterance(.hint, phrase(.readBackKey)))
+      lines.append(
+        Utterance(.hint, phrase(draft.readBack.isEmpty ? .readBackKey : .readBackShort)))
       return lines
     }
     if case .item(.present) = open.question.fills {
@@ -85,7 +86,9 @@ extension Talk {
     if open.question.fills == .signOff {
       lines += gapLines(draft.gaps(), heading: .gapsLeft)
     }
-    if open.question.followUps.isEmpty || hasOne(open) { return lines }
+    if open.question.followUps.isEmpty || open.question.again != nil && hasOne(open) {
+      return lines
+    }
     let values = standing.merging(self.values(of: open)) { _, new in new }
     return lines
       + open.question.followUps.filter { Placeholder.isComplete($0, values) }
@@ -95,7 +98,8 @@ extension Talk {
   /// One plain sentence for one item, numbered.
   func readBackLine(_ number: Int, _ item: Item) -> String {
     let text = item.voice == .quoted ? "“\(item.text)”" : item.text
-    let who = [.need, .outcome, .target, .provision, .lookback].contains(item.kind)
+    let who =
+      [.need, .outcome, .target, .provision, .lookback].contains(item.kind)
       ? "" : filer.name(item.kind == .action ? item.owner : item.speaker)
     let slots = filer.slotLines(item.fields.filter { Talk.readBackFields.contains($0.key) })
       .joined()
@@ -104,7 +108,8 @@ extension Talk {
       [
         "number": String(number), "kind": phrases.kind(item.kind), "who": who,
         "text": promiseText(of: item) + text, "slots": slots.isEmpty ? "" : " — \(slots)",
-      ]).replacing(" ()", with: "")
+      ]
+    ).replacing(" ()", with: "")
   }
 
   private func promiseText(of item: Item) -> String {

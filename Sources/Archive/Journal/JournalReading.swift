@@ -1,0 +1,127 @@
+import FoundationEssentials
+public import Record
+
+/// What is not as it should be in a journal.
+public enum JournalDamage: Hashable, Sendable {
+  /// The last turn was never answered: the power or the program went while it was written.
+  ///
+  /// What can be read of it is given, so that a line typed can be offered again; the bytes are
+  /// kept beside the journal when it is next opened for writing.
+  case torn(after: Int, readable: [Entry], bytes: Int)
+  /// An entry that was whole before cannot be read; what stands before it can. Nothing is written
+  /// into such a journal.
+  case unreadable(entry: Int)
+}
+
+/// A journal as it was read: what is whole, and what is wrong with the rest.
+public struct StoredJournal: Sendable {
+  /// The whole turns.
+  public let journal: Journal
+  /// What is wrong; empty when all is well.
+  public let damage: [JournalDamage]
+}
+
+/// An entry of a later version was met.
+struct LaterEntry: Error, Hashable, Sendable {
+  let entry: Int
+  let version: Int
+}
+
+/// What the bytes of a journal hold.
+///
+/// A turn is written only when the one before it is safe on the disk. So whatever follows the
+/// last whole turn was never answered, as long as no other turn begins in it and it looks like
+/// what an interrupted write leaves: a line cut short, lines missing at the end, or blank bytes.
+/// Everything else is damage done later.
+struct JournalReading: Sendable {
+  /// Why there is no more to read.
+  enum End: Sendable {
+    /// The bytes end with a whole turn.
+    case whole
+    /// After the whole turns comes one that was never answered.
+    case torn(readable: [Entry])
+    /// An entry cannot be read, or cannot stand where it stands.
+    case damaged(entry: Int)
+  }
+
+  /// The whole turns; nil when there is none.
+  let journal: Journal?
+  /// How many bytes they take.
+  let length: Int
+  /// Where the last whole turn begins.
+  let lastTurn: Int
+  /// How many bytes there are.
+  let total: Int
+  /// What comes after the whole turns.
+  let end: End
+
+  /// The number of whole entries.
+  var count: Int { journal?.entries.count ?? 0 }
+
+  /// The damage, in the reader's terms.
+  var damage: [JournalDamage] {
+    switch end {
+    case .whole: []
+    case .torn(let readable): [.torn(after: count, readable: readable, bytes: total - length)]
+    case .damaged(let entry): [.unreadable(entry: entry)]
+    }
+  }
+
+  /// Reads bytes; work is linear in them.
+  init(_ bytes: [UInt8], sealing: Sealing) throws(LaterEntry) {
+    var turns = WholeTurns()
+    let end = try JournalReading.take(
+      bytes, into: &turns, with: LineDecoder(sealing: sealing))
+    total = bytes.count
+    do {
+      journal = turns.entries.isEmpty ? nil : try Journal(turns.entries)
+      length = turns.length
+      lastTurn = turns.lastTurn
+      self.end = end
+    } catch {
+      journal = nil
+      length = 0
+      lastTurn = 0
+      self.end = .damaged(entry: 1)
+    }
+  }
+
+  private static func take(
+    _ bytes: [UInt8], into turns: inout WholeTurns, with decoder: LineDecoder
+  ) throws(LaterEntry) -> End {
+    var lines = Lines(bytes)
+    while let line = lines.next() {
+      guard line.terminated, let read = try decoder.read(line.bytes, number: turns.next),
+        turns.take(read, endingAt: lines.offset)
+      else { return try judge(line, rest: lines, after: turns, with: decoder) }
+    }
+    return turns.open.isEmpty ? .whole : .torn(readable: turns.open)
+  }
+
+  /// Tells a turn that was never answered from damage, given the first line that will not do.
+  private static func judge(
+    _ line: Lines.Line, rest: Lines, after turns: WholeTurns, with decoder: LineDecoder
+  ) throws(LaterEntry) -> End {
+    let damaged = End.damaged(entry: turns.next)
+    var readable = turns.open
+    if let read = try decoder.read(line.bytes, number: turns.next) {
+      // Whole, and yet it cannot stand here.
+      if line.terminated { return damaged }
+      readable.append(read.entry)
+    }
+    var blank = line.bytes.contains(0)
+    var number = turns.next
+    var others = rest
+    var alone = true
+    while let other = others.next() {
+      alone = false
+      number += 1
+      if other.bytes.contains(0) { blank = true }
+      guard let read = try decoder.read(other.bytes, number: number) else { continue }
+      let first = read.entry.number - read.place.index + 1
+      if read.place.begins || first != turns.entries.count + 1 { return damaged }
+      readable.append(read.entry)
+    }
+    return alone || blank ? .torn(readable: readable) : damaged
+  }
+}

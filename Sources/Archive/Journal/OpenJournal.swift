@@ -1,0 +1,153 @@
+public import Record
+import Synchronization
+
+/// A meeting's journal, held for writing: nobody else can write in it while this value lives.
+///
+/// `append` returns only when the turn is safe on the disk. Whatever fails, the file is brought
+/// back to the last whole turn, and the error says what is there.
+public final class OpenJournal: Sendable {
+  /// The meeting.
+  public let meeting: MeetingID
+  /// The journal as it was when it was opened.
+  public let journal: Journal
+  /// A turn that was never answered, found at the journal's end and put aside; nil when all was
+  /// well.
+  public let torn: JournalDamage?
+
+  private let file: OpenFile
+  private let state: Mutex<State>
+
+  private struct State {
+    /// The bytes and entries that are safe on the disk.
+    var length: Int
+    var entries: Int
+    var closed: Bool
+    var open = true
+    /// Held until the journal is let go; nothing reads it.
+    var lock: MeetingLock?
+    let writer: JournalWriter
+  }
+
+  /// Takes over a file that holds `kept` entries of the journal in its first `length` bytes, safe
+  /// on the disk.
+  init(
+    meeting: MeetingID, journal: Journal, kept: Int, length: Int, torn: JournalDamage?,
+    file: OpenFile, lock: MeetingLock, sealing: Sealing
+  ) {
+    self.meeting = meeting
+    self.journal = journal
+    self.torn = torn
+    self.file = file
+    state = Mutex(
+      State(
+        length: length, entries: kept, closed: kept > 0 && journal.closedAt != nil, lock: lock,
+        writer: JournalWriter(sealing: sealing)))
+  }
+
+  /// How many entries are safe on the disk.
+  public var count: Int { state.withLock { $0.entries } }
+
+  /// Keeps the entries of one turn, all or none, and returns when they are safe on the disk.
+  ///
+  /// - Throws: `notKept` when the turn is not on the disk and can be tried again; `notConfirmed`
+  ///   when the disk would not say, after which the journal takes no more; `outOfOrder` when the
+  ///   entries do not follow the ones there are.
+  public func append(_ turn: [Entry]) throws(ArchiveError) {
+    let failure = state.withLock { state -> ArchiveError? in
+      do throws(ArchiveError) {
+        try append(turn, &state)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let failure { throw failure }
+  }
+
+  private func append(_ turn: [Entry], _ state: inout State) throws(ArchiveError) {
+    guard state.open else {
+      throw .closedForWriting(meeting: meeting, safe: state.entries)
+    }
+    if turn.isEmpty { return }
+    let closed = try checked(turn, state)
+    guard let block = try? state.writer.block(turn) else {
+      throw .notKept(
+        meeting: meeting, safe: state.entries, why: "it cannot be written as JSON",
+        diskFull: false)
+    }
+    try unchanged(&state)
+    do {
+      try file.write(block, at: state.length)
+    } catch {
+      try takeBack(after: error, &state)
+    }
+    do {
+      try file.sync()
+    } catch {
+      giveUp(after: error, &state)
+      throw notConfirmed(error, state)
+    }
+    state.length += block.count
+    state.entries += turn.count
+    state.closed = closed
+  }
+
+  /// Whether the journal is closed with this turn; refuses entries that cannot follow.
+  private func checked(_ turn: [Entry], _ state: State) throws(ArchiveError) -> Bool {
+    var next = state.entries + 1
+    var closed = state.closed
+    for entry in turn {
+      let opens = entry.event.name == "opened"
+      guard entry.number == next, opens == (next == 1), !closed || entry.event.mayFollowClose
+      else { throw .outOfOrder(meeting: meeting, expected: next, found: entry.number) }
+      if case .closed = entry.event { closed = true }
+      next += 1
+    }
+    return closed
+  }
+
+  private func unchanged(_ state: inout State) throws(ArchiveError) {
+    do {
+      if try file.status().size == state.length { return }
+      state.open = false
+    } catch {
+      throw .notKept(
+        meeting: meeting, safe: state.entries, why: error.reason, diskFull: error.isFull)
+    }
+    throw .changedBeneath(meeting: meeting, safe: state.entries)
+  }
+
+  /// Takes a turn that was not wholly written off the disk again.
+  private func takeBack(after fault: DiskFault, _ state: inout State) throws(ArchiveError) {
+    do {
+      try file.truncate(to: state.length)
+      try file.sync()
+    } catch {
+      state.open = false
+      throw notConfirmed(fault, state)
+    }
+    throw .notKept(
+      meeting: meeting, safe: state.entries, why: fault.reason, diskFull: fault.isFull)
+  }
+
+  /// After a failed fsync nobody knows what the disk holds, and asking again proves nothing: the
+  /// turn is cut off, so that nothing is ever written behind it, and the journal is closed.
+  private func giveUp(after fault: DiskFault, _ state: inout State) {
+    state.open = false
+    try? file.truncate(to: state.length)
+    try? file.sync()
+  }
+
+  private func notConfirmed(_ fault: DiskFault, _ state: State) -> ArchiveError {
+    .notConfirmed(
+      meeting: meeting, safe: state.entries, why: fault.reason, diskFull: fault.isFull)
+  }
+
+  /// Takes no more entries and lets go of the lock.
+  public func close() {
+    state.withLock { state in
+      state.open = false
+      state.lock = nil
+    }
+  }
+}

@@ -1,0 +1,69 @@
+public import Record
+
+/// What went wrong with the archive, for whoever runs the program.
+///
+/// Its words (`happened`, `safe`, `advice`) name meetings by their keys; no pupil's name and no
+/// UPN is ever in them.
+public enum ArchiveError: Error, Hashable, Sendable {
+  /// There is no archive in the folder.
+  case noArchive(home: String)
+  /// A folder stands there that is not an archive, or lost its `format` file.
+  case notAnArchive(home: String)
+  /// The archive was made by a later version of the program.
+  case laterArchive(version: Int)
+  /// There is no such meeting, or nothing of it was ever kept.
+  case noSuchMeeting(String)
+  /// There is no such file in the archive.
+  case noSuchFile(String)
+  /// A name that could lead out of its folder, or that no disk takes.
+  case badName(String)
+  /// A meeting of this key is there already.
+  case meetingExists(MeetingID)
+  /// Entries that cannot follow the ones there are.
+  case outOfOrder(meeting: MeetingID, expected: Int, found: Int)
+  /// A journal that a later version wrote in.
+  case laterEntries(meeting: MeetingID, entry: Int, version: Int)
+  /// A journal damaged where it was whole before; nothing is written into it.
+  case damaged(meeting: MeetingID, entry: Int)
+  /// A file in the archive whose bytes are not those that were kept.
+  case altered(file: String)
+  /// Another process holds the meeting.
+  case inUse(meeting: MeetingID, by: String?, since: Moment?)
+  /// The system does not allow it.
+  case notAllowed(doing: String)
+  /// A file or folder could not be made.
+  case cannotCreate(what: String, why: String)
+  /// Something could not be read.
+  case cannotRead(what: String, why: String)
+  /// A turn could not be written and was taken off the disk again; the journal takes another try.
+  case notKept(meeting: MeetingID, safe: Int, why: String, diskFull: Bool)
+  /// The disk did not confirm a turn, or a part of it could not be taken off again; the journal
+  /// takes no more until it is opened anew.
+  case notConfirmed(meeting: MeetingID, safe: Int, why: String, diskFull: Bool)
+  /// The journal was closed for writing after an earlier failure, or let go.
+  case closedForWriting(meeting: MeetingID, safe: Int)
+  /// Somebody else changed the journal while it was open here.
+  case changedBeneath(meeting: MeetingID, safe: Int)
+  /// The index could not be used, even in memory.
+  case index(why: String)
+
+  /// The exit code (sysexits).
+  public var exitCode: Int32 {
+    switch self {
+    case .badName: 64
+    case .notAnArchive, .laterArchive, .laterEntries, .damaged, .altered, .outOfOrder: 65
+    case .noArchive, .noSuchMeeting, .noSuchFile: 66
+    case .meetingExists, .cannotCreate: 73
+    case .cannotRead, .notKept, .notConfirmed, .closedForWriting, .changedBeneath, .index: 74
+    case .inUse: 75
+    case .notAllowed: 77
+    }
+  }
+}
+
+extension ArchiveError: CustomStringConvertible {
+  /// What happened, what is safe and what to do, as one paragraph.
+  public var description: String {
+    [happened, safe, advice].compactMap { $0 }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,105 @@
+import Record
+
+extension ArchiveError {
+  /// What happened, in one sentence.
+  public var happened: String {
+    switch self {
+    case .noArchive(let home): "There is no archive in \(inert(home))."
+    case .notAnArchive(let home):
+      "The archive folder in \(inert(home)) has no format file that can be read."
+    case .laterArchive(let version):
+      "This archive was made by a later version of Accord (archive format \(version))."
+    case .noSuchMeeting(let meeting): "There is no meeting \(inert(meeting)) in the archive."
+    case .noSuchFile(let name): "There is no \(inert(name)) in the archive."
+    case .badName(let name): "\u{201C}\(inert(name))\u{201D} cannot be used as a name here."
+    case .meetingExists(let meeting): "There is a meeting \(meeting) already."
+    case .outOfOrder(let meeting, let expected, let found):
+      "Entry \(found) of \(meeting) came where entry \(expected) was due."
+    case .laterEntries(let meeting, let entry, let version):
+      "A later version of Accord wrote in \(meeting) (entry \(entry), format \(version))."
+    case .damaged(let meeting, let entry):
+      "The journal of \(meeting) is damaged at entry \(entry)."
+    case .altered(let file): "\(inert(file)) is not what was kept under that name."
+    case .inUse(let meeting, let by, let since):
+      "\(meeting) is in use" + (by.map { " by \(inert($0))" } ?? " by somebody else")
+        + (since.map { ", since \($0.clock) on \($0.day.spoken)" } ?? "") + "."
+    case .notAllowed(let doing): "The system does not allow \(inert(doing))."
+    case .cannotCreate(let what, let why): "\(inert(what)) could not be made: \(inert(why))."
+    case .cannotRead(let what, let why): "\(inert(what)) could not be read: \(inert(why))."
+    case .notKept(_, _, let why, _): "The last line could not be kept: \(inert(why))."
+    case .notConfirmed(_, _, let why, _):
+      "The disk did not confirm that the last line was kept: \(inert(why))."
+    case .closedForWriting(let meeting, _): "\(meeting) is closed for writing."
+    case .changedBeneath(let meeting, _):
+      "Another program changed the journal of \(meeting) while it was open here."
+    case .index(let why): "The search index could not be used: \(inert(why))."
+    }
+  }
+
+  /// What is safe on the disk; nil where nothing was at stake.
+  public var safe: String? {
+    switch self {
+    case .notKept(_, let count, _, _), .closedForWriting(_, let count),
+      .changedBeneath(_, let count):
+      "Everything answered before it (\(entries(count))) is safe on the disk."
+    case .notConfirmed(_, let count, _, _):
+      "Everything answered before it (\(entries(count))) was confirmed; the last line may or may "
+        + "not be there."
+    case .damaged(_, let entry):
+      entry > 1
+        ? "Nothing was changed or removed; what stands before it (\(entries(entry - 1))) can be read."
+        : "Nothing was changed or removed."
+    case .laterArchive, .laterEntries, .notAnArchive, .altered, .outOfOrder, .meetingExists,
+      .cannotCreate, .notAllowed:
+      "Nothing in the archive was changed."
+    case .inUse: "Nothing was changed."
+    case .index: "The meetings themselves are not touched by this."
+    case .noArchive, .noSuchMeeting, .noSuchFile, .badName, .cannotRead: nil
+    }
+  }
+
+  /// What to do now.
+  public var advice: String {
+    switch self {
+    case .noArchive: "Run accord init to make one, or name the school's folder with --home."
+    case .notAnArchive:
+      "If it is one of Accord's, restore the file \u{201C}format\u{201D} from a backup; "
+        + "otherwise name another folder with --home."
+    case .laterArchive, .laterEntries: "Use the newer version of Accord."
+    case .noSuchMeeting: "accord show lists the meetings there are."
+    case .noSuchFile: "Restore it from a backup if it ought to be there."
+    case .badName: "Use letters, digits, spaces, dots and dashes, and do not begin with a dot."
+    case .meetingExists: "Open that meeting, or begin another."
+    case .outOfOrder: "Leave the meeting and open it again."
+    case .damaged(_, let entry):
+      entry > 1
+        ? "Read it with accord show, and restore the journal from a backup to go on with it."
+        : "Restore the journal from a backup."
+    case .altered: "Restore it from a backup."
+    case .inUse: "Finish or pause the meeting there first, or try again later."
+    case .notAllowed: "Check who owns the folder and whether the disk can be written to."
+    case .cannotCreate: "Check the folder and the room on the disk, then try again."
+    case .cannotRead: "Check the disk, then try again; if it stays so, restore from a backup."
+    case .notKept(_, _, _, let full):
+      full ? "Make room on the disk, then send the line again." : "Send the line again."
+    case .notConfirmed(_, _, _, let full):
+      (full ? "Make room on the disk" : "Copy your last line, check the disk")
+        + ", then open the meeting again: it shows what was kept."
+    case .closedForWriting, .changedBeneath: "Open the meeting again: it shows what was kept."
+    case .index: "Remove index.sqlite from the archive folder and try again."
+    }
+  }
+
+  private func entries(_ count: Int) -> String { count == 1 ? "1 entry" : "\(count) entries" }
+}
+
+/// Text from outside, made safe to show and not too long: control characters are left out.
+func inert(_ text: String) -> String {
+  let shown = text.unicodeScalars.lazy.filter { scalar in
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse: false
+    default: true
+    }
+  }
+  return String(String.UnicodeScalarView(shown.prefix(300)))
+}

@@ -1,0 +1,128 @@
+import Record
+
+/// Every meeting of a pupil: those that can be read, and why the others cannot.
+public struct MeetingList: Sendable {
+  /// The meetings, earliest first.
+  public internal(set) var journals: [(meeting: MeetingID, stored: StoredJournal)] = []
+  /// What cannot be read, and why.
+  public internal(set) var unreadable: [(meeting: MeetingID, error: ArchiveError)] = []
+
+  /// The meetings in short.
+  public var summaries: [MeetingSummary] {
+    journals.map { MeetingSummary($0.meeting, $0.stored) }
+  }
+}
+
+extension SchoolArchive {
+  /// No meeting fills a tenth of this; a larger journal is not read into memory.
+  static let largestJournal = 128 << 20
+  static let journalName = "journal.jsonl"
+
+  /// The pupils who have a folder of meetings, in order.
+  public func pupils() throws(ArchiveError) -> [PupilID] {
+    try reading("The meetings") { () throws(DiskFault) in
+      try root.folder("meetings").names().compactMap { PupilID($0) }.sorted()
+    }
+  }
+
+  /// The keys of a pupil's meetings, earliest first; those of which nothing was kept included.
+  public func meetings(of pupil: PupilID) throws(ArchiveError) -> [MeetingID] {
+    try reading("The meetings of \(pupil)") { () throws(DiskFault) in
+      guard let folder = try folder(of: pupil) else { return [] }
+      return try folder.names().compactMap { MeetingID($0) }.filter { $0.pupil == pupil }
+        .sorted()
+    }
+  }
+
+  /// The keys of all meetings, earliest first; those of which nothing was kept included.
+  public func allMeetings() throws(ArchiveError) -> [MeetingID] {
+    var all: [MeetingID] = []
+    for pupil in try pupils() { all += try meetings(of: pupil) }
+    return all.sorted()
+  }
+
+  /// Reads all of a pupil's meetings; only this pupil's folder is touched.
+  public func journals(of pupil: PupilID) throws(ArchiveError) -> MeetingList {
+    var list = MeetingList()
+    for meeting in try meetings(of: pupil) {
+      do throws(ArchiveError) {
+        list.journals.append((meeting, try read(meeting)))
+      } catch {
+        // A folder whose first entry was never kept holds no meeting.
+        if case .noSuchMeeting = error { continue }
+        list.unreadable.append((meeting, error))
+      }
+    }
+    return list
+  }
+
+  /// Reads a meeting, as far as it can be read; nothing is changed, and no lock is needed.
+  ///
+  /// - Throws: `noSuchMeeting`, `laterEntries`, `damaged` when not even the first entry can be
+  ///   read, or `cannotRead`.
+  public func read(_ meeting: MeetingID) throws(ArchiveError) -> StoredJournal {
+    let (_, reading) = try statusAndReading(meeting)
+    guard let journal = reading.journal else {
+      if case .damaged(let entry) = reading.end {
+        throw .damaged(meeting: meeting, entry: entry)
+      }
+      throw .noSuchMeeting(meeting.description)
+    }
+    return StoredJournal(journal: journal, damage: reading.damage)
+  }
+
+  /// What a journal file was when it was read, and what it held.
+  func statusAndReading(
+    _ meeting: MeetingID
+  ) throws(ArchiveError) -> (Disk.Status, JournalReading) {
+    let file = try reading("The journal of \(meeting)") { () throws(DiskFault) in
+      try folder(of: meeting)?.file(SchoolArchive.journalName, .reading)
+    }
+    guard let file else { throw .noSuchMeeting(meeting.description) }
+    while true {
+      let (status, bytes) = try reading("The journal of \(meeting)") { () throws(DiskFault) in
+        (try file.status(), try file.bytes(atMost: SchoolArchive.largestJournal))
+      }
+      let read = try self.read(bytes, of: meeting)
+      // A turn that is being written at this moment looks torn until it is whole.
+      if case .torn = read.end, let now = try? file.status(), now.size > bytes.count { continue }
+      return (status, read)
+    }
+  }
+
+  /// Reads the bytes of a journal.
+  func read(_ bytes: [UInt8], of meeting: MeetingID) throws(ArchiveError) -> JournalReading {
+    do {
+      return try JournalReading(bytes, sealing: sealing)
+    } catch {
+      throw .laterEntries(meeting: meeting, entry: error.entry, version: error.version)
+    }
+  }
+
+  /// A pupil's folder; nil when there is none.
+  func folder(of pupil: PupilID) throws(DiskFault) -> Folder? {
+    let meetings = try root.folder("meetings")
+    guard try meetings.look(pupil.description) != nil else { return nil }
+    return try meetings.folder(pupil.description)
+  }
+
+  /// A meeting's folder; nil when there is none or it holds no journal.
+  func folder(of meeting: MeetingID) throws(DiskFault) -> Folder? {
+    guard let pupil = try folder(of: meeting.pupil),
+      try pupil.look(meeting.description) != nil
+    else { return nil }
+    let folder = try pupil.folder(meeting.description)
+    return try folder.look(SchoolArchive.journalName) == nil ? nil : folder
+  }
+
+  /// Does something that only reads.
+  func reading<Result>(
+    _ what: String, _ body: () throws(DiskFault) -> Result
+  ) throws(ArchiveError) -> Result {
+    do {
+      return try body()
+    } catch {
+      throw .from(error, what: what, doing: "reading \(what)")
+    }
+  }
+}

@@ -1,0 +1,97 @@
+/// Finds who checks a target, and how.
+struct JudgeFinder {
+  let wording: Wording
+
+  func find() -> Range<Int>? {
+    for index in 0..<wording.count {
+      if let range = measured(at: index) ?? somebody(at: index) { return range }
+    }
+    return nil
+  }
+
+  /// `as measured by…`, `checked by SALT`, `recorded on a tally sheet`.
+  private func measured(at index: Int) -> Range<Int>? {
+    var verb = index
+    if wording.word(index) == "as" { verb += 1 }
+    guard JudgeFinder.done.contains(wording.word(verb)) else { return nil }
+    var next = verb + 1
+    if ["weekly", "daily", "termly", "monthly", "fortnightly"].contains(wording.word(next)) {
+      next += 1
+    }
+    guard ["by", "through", "using", "on", "in", "via", "with"].contains(wording.word(next)) else {
+      return nil
+    }
+    guard wording.isWord(next + 1), !wording.isA(next + 1, [.month, .weekday]) else { return nil }
+    // "marked by half term" is no judge.
+    if wording.word(next) == "by", TimePhrase.end(from: next + 1, in: wording) == next + 2
+      || ["half", "end", "the"].contains(wording.word(next + 1))
+        && TimePhrase.end(from: next + 1, in: wording) != nil
+        && !wording.isA(next + 2, .staff)
+    {
+      return nil
+    }
+    return index..<clauseEnd(from: next + 1)
+  }
+
+  /// `TA checks fridays`, `Mrs Patel to tally`, `her teacher keeps a log`.
+  private func somebody(at index: Int) -> Range<Int>? {
+    guard wording.isA(index, .adult) || wording.isA(index, .title) else { return nil }
+    var next = index + 1
+    if wording.isA(index, .title) {
+      guard wording.isWord(next) else { return nil }
+      next += 1
+    }
+    while wording.isA(next, .adult) { next += 1 }
+    if ["to", "will", "who", "can", "then", "and"].contains(wording.word(next)) { next += 1 }
+    guard JudgeFinder.checks.contains(wording.word(next)) else { return nil }
+    if ["keeps", "keep", "takes", "take", "makes", "fills", "fill", "does", "runs"].contains(
+      wording.word(next))
+    {
+      let tail = next..<min(next + 6, wording.count)
+      guard tail.contains(where: { JudgeFinder.sheets.contains(wording[$0].lower) }) else {
+        return nil
+      }
+    }
+    var start = index
+    if wording.isA(start - 1, .determiner) || wording.isA(start - 1, .title)
+      || ["class", "form", "support", "key", "subject"].contains(wording.word(start - 1))
+    {
+      start -= 1
+    }
+    return start..<clauseEnd(from: next + 1)
+  }
+
+  private func clauseEnd(from index: Int) -> Int {
+    var end = index
+    while end < wording.count, end - index < 16 {
+      let item = wording[end]
+      if item.isMark, !["-", "/", "'", "&"].contains(item.lower) || item.spaced && item.lower == "-" {
+        break
+      }
+      if ["by", "before", "until", "till"].contains(item.lower),
+        TimePhrase.end(from: end + 1, in: wording) != nil
+      {
+        break
+      }
+      end += 1
+    }
+    return end
+  }
+
+  private static let done: Set<String> = [
+    "measured", "checked", "assessed", "recorded", "tracked", "monitored", "documented",
+    "evidenced", "observed", "tallied", "logged", "marked", "scored", "judged", "noted", "charted",
+    "reported", "timed", "counted", "collected", "evaluated", "determined", "tested", "reviewed",
+  ]
+  private static let checks: Set<String> = [
+    "check", "checks", "checking", "tally", "tallies", "tick", "ticks", "record", "records",
+    "count", "counts", "time", "times", "track", "tracks", "monitor", "monitors", "test", "tests",
+    "assess", "assesses", "observe", "observes", "log", "logs", "keeps", "keep", "measure",
+    "measures", "score", "scores", "note", "notes", "mark", "marks", "takes", "fills", "fill",
+    "retest", "judges", "judge", "rate", "rates", "rechecks", "does",
+  ]
+  private static let sheets: Set<String> = [
+    "log", "tally", "sheet", "chart", "record", "diary", "list", "score", "data", "notes", "graph",
+    "tracker", "checklist", "count", "tick", "check", "test", "book", "file",
+  ]
+}

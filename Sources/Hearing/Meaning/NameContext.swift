@@ -1,0 +1,234 @@
+/// Weighs whether a word in its place is somebody's name.
+struct NameContext {
+  let wording: Wording
+  let lexicon: Lexicon
+
+  /// Words before a name that are part of what somebody is called.
+  static let titles: Set<String> = ["nurse", "coach", "sister", "pastor", "father", "imam", "teacher"]
+
+  static func bare(_ word: String) -> String {
+    word.hasSuffix("'s") ? String(word.dropLast(2)) : word
+  }
+
+  func isName(at index: Int) -> Bool {
+    let item = wording[index]
+    let word = NameContext.bare(item.lower)
+    guard word.utf8.count > 1, !item.hyphenated || index == 0 else { return false }
+    if item.isA([.subject, .determiner, .joiner, .negative, .preposition, .being, .family, .weekday]) {
+      return false
+    }
+    if item.isA([.speaker, .child, .staff, .title]) && !lexicon.forenames.contains(word) { return false }
+    let isForename = lexicon.forenames.contains(word) || isDoubled(index, word)
+    let isWord = lexicon.nameWords.contains(word)
+    if isPlace(index) { return false }
+    if isForename && !isWord {
+      return isCapital(item) || isLowerName(index)
+    }
+    if isWord {
+      return item.isCapitalised ? isCapitalWord(index, word) : isPersonLike(index, strict: true)
+    }
+    guard item.isCapitalised, item.classes.isEmpty, !item.isAllCapitals, !isAcronym(item),
+      !NameContext.notNames.contains(word), !wording.beginsSentence(index) || isActing(index)
+    else { return false }
+    return isPersonLike(index, strict: true)
+  }
+
+  /// `SATs`, `TAs`, `iPad`: capitals inside a word that no surname has.
+  private func isAcronym(_ item: Wording.Item) -> Bool {
+    let inner = Array(item.text.unicodeScalars.dropFirst())
+    guard let capital = inner.firstIndex(where: { $0.properties.isUppercase }) else { return false }
+    let start = item.lower
+    return !(start.hasPrefix("mc") || start.hasPrefix("mac") || capital > 0 && inner[capital - 1] == "'"
+      || capital > 0 && inner[capital - 1] == "\u{2019}")
+  }
+
+  private func isCapital(_ item: Wording.Item) -> Bool { item.isCapitalised }
+
+  /// `ellie-mae`: a forename by its first part.
+  private func isDoubled(_ index: Int, _ word: String) -> Bool {
+    guard index + 1 < wording.count, wording[index + 1].hyphenated else { return false }
+    return lexicon.forenames.contains(wording[index].lower)
+  }
+
+  /// A forename in lower case that is no other word.
+  private func isLowerName(_ index: Int) -> Bool { true }
+
+  /// `Hope Street`, `St Mark's`, `Victoria station`.
+  private func isPlace(_ index: Int) -> Bool {
+    if ["st", "saint"].contains(wording.word(index - 1)) { return true }
+    if wording.word(index - 1) == ".", ["st"].contains(wording.word(index - 2)) { return true }
+    return NameContext.places.contains(wording.word(index + 1))
+  }
+
+  private static let places: Set<String> = [
+    "street", "road", "lane", "avenue", "school", "academy", "house", "ward", "hospital", "park",
+    "centre", "station", "primary", "church", "nursery", "college", "university", "close", "court",
+    "hall", "library", "surgery", "clinic", "baths", "farm", "maths", "scheme", "phonics", "trust",
+    "day", "poppy", "appeal", "infirmary", "council", "city", "united", "rovers", "estate",
+    "grammar", "juniors", "infants", "community", "royal", "crescent", "drive", "theatre", "museum",
+    "zoo", "syndrome", "bear", "oven", "cake", "fever", "bush", "tree",
+  ]
+
+  /// A forename that is also a word, typed with a capital.
+  private func isCapitalWord(_ index: Int, _ word: String) -> Bool {
+    let item = wording[index]
+    if item.isA([.month, .season]), isDated(index) { return false }
+    if wording.beginsSentence(index) || index == 0 { return isActing(index) }
+    if item.isA([.month, .season, .weekday]) { return isPersonLike(index, strict: true) }
+    if ["the", "a", "an", "his", "her", "my", "their", "this", "of"].contains(wording.word(index - 1)) {
+      return isActing(index) && wording.word(index - 1) != "the" && wording.word(index - 1) != "a"
+    }
+    if wording[index].isA(.modal), !isPersonLike(index, strict: true) { return false }
+    return true
+  }
+
+  private func isDated(_ index: Int) -> Bool {
+    if wording.isNumber(index + 1) || wording.isNumber(index - 1) { return true }
+    if wording[max(0, index - 1)].kind == .ordinal { return true }
+    if ["term", "half", "holiday", "holidays", "hols", "exams", "sats", "break"].contains(
+      wording.word(index + 1))
+    {
+      return true
+    }
+    return [
+      "in", "by", "from", "since", "until", "till", "of", "early", "late", "mid", "last", "next",
+      "this", "end", "before", "after", "during", "on", "every", "each", "the", "over",
+    ].contains(wording.word(index - 1))
+  }
+
+  /// Whether the next words make it somebody who does or has something.
+  private func isActing(_ index: Int) -> Bool {
+    var next = index + 1
+    while next < wording.count, wording[next].hyphenated { next += 1 }
+    let item = wording[index]
+    let word = wording.word(next)
+    if item.lower.hasSuffix("'s") { return NameContext.kin.contains(wording.word(index + 1)) }
+    if ["and", "&"].contains(word), next + 1 < wording.count, wording[next + 1].isCapitalised,
+      lexicon.forenames.contains(wording[next + 1].lower)
+        || lexicon.nameWords.contains(wording[next + 1].lower)
+    {
+      return true
+    }
+    if word == ",", next + 1 < wording.count, ["who", "his", "her"].contains(wording.word(next + 1)) {
+      return true
+    }
+    if word == "from", !wording[index].isA(.month) { return true }
+    if word == "the", NameContext.jobs.contains(wording.word(next + 1)) { return true }
+    if next + 1 < wording.count, ["him", "her", "me", "them", "us", "his"].contains(wording.word(next + 1)),
+      word.hasSuffix("s") || word.hasSuffix("ed"), !wording.isA(next, [.preposition, .being])
+    {
+      return true
+    }
+    if ["is", "was"].contains(word), (next + 1..<min(next + 5, wording.count)).contains(where: {
+      ["favourite", "colour", "subject", "lesson"].contains(wording[$0].lower)
+    }) {
+      return false
+    }
+    if ["is", "was"].contains(word) {
+      if item.isA(.month) { return !wording.isA(next + 1, [.adverb]) }
+      return true
+    }
+    return NameContext.acts.contains(word)
+  }
+
+  private func isPersonLike(_ index: Int, strict: Bool) -> Bool {
+    let before = wording.word(index - 1)
+    if NameContext.leads.contains(before) { return true }
+    if before == "," || before == "(",
+      NameContext.leads.contains(wording.word(index - 2)) || wording.isA(index - 2, .family),
+      [",", ")"].contains(wording.word(index + 1))
+    {
+      return true
+    }
+    if wording.isA(index - 1, .family), !["family", "parents"].contains(before),
+      wording[index].isCapitalised || lexicon.forenames.contains(wording[index].lower)
+    {
+      return true
+    }
+    if NameContext.toward.contains(before), wording[index].isCapitalised {
+      let isListed =
+        lexicon.nameWords.contains(NameContext.bare(wording[index].lower))
+        || NameContext.besides.contains(before) && wording.word(index - 2) != "went"
+        || before == "to" && wording.word(index - 2) == "next"
+      if isListed { return true }
+    }
+    let isFree =
+      !wording.isA(index - 1, [.determiner, .preposition, .being]) || before == "that"
+      && !["mr", "mrs"].contains(before)
+    return isFree && isActing(index) && (wording[index].isCapitalised || isStronglyActing(index))
+  }
+
+  /// In lower case only a verb that people alone do will do.
+  private func isStronglyActing(_ index: Int) -> Bool {
+    guard index == 0 || wording[index - 1].isMark
+      || ["and", "when", "because", "but", "that", "if", "says", "said"].contains(
+        wording.word(index - 1))
+    else { return false }
+    return NameContext.deeds.contains(wording.word(index + 1))
+  }
+
+  private static let leads: Set<String> = [
+    "called", "named", "friend", "friends", "mate", "buddy", "uncle", "auntie", "aunty", "aunt",
+    "cousin", "brother", "sister", "partner", "told", "asked", "hates", "ask", "cousins", "nephew",
+    "niece", "boyfriend", "husband", "twin", "neighbour", "hi", "thank", "thanks", "met",
+    "grandad", "nan",
+  ]
+  private static let toward: Set<String> = [
+    "with", "and", "by", "to", "for", "next", "behind", "beside", "hit", "hits", "bit", "pushed",
+    "kicked", "likes", "like", "loves", "hurt", "hugged", "hugs", "says", "said", "saw", "&",
+    "about", "against", "teased", "punched", "copies", "follows", "invited", "misses", "or",
+    "between", "near",
+  ]
+  /// Words of being with somebody, which do for a name that no list holds.
+  private static let besides: Set<String> = [
+    "with", "beside", "behind", "hit", "hits", "bit", "pushed", "kicked", "hurt", "hugged", "hugs",
+    "teased", "punched", "copies", "follows", "invited", "misses", "by",
+  ]
+  private static let kin: Set<String> = [
+    "mum", "dad", "mother", "father", "brother", "sister", "nan", "house", "party", "birthday",
+    "parents", "family", "idea", "friend", "turn", "having", "bag", "hair", "gran", "uncle",
+    "cousin", "grandma", "teacher", "leg", "arm", "face", "head", "desk", "book", "been", "got",
+    "coming", "in", "here", "dinner", "work",
+  ]
+  private static let jobs: Set<String> = [
+    "cook", "caretaker", "cleaner", "nurse", "ta", "driver", "dinner", "lollipop", "sendco",
+    "senco", "librarian",
+  ]
+  /// What people do, as the word after a name.
+  private static let acts: Set<String> = [
+    "said", "says", "hits", "hit", "pushed", "pushes", "pulled", "pulls", "kicked", "kicks", "bit",
+    "bites", "is", "was", "has", "had", "helps", "helped", "came", "comes", "went", "goes", "told",
+    "tells", "picks", "picked", "shouts", "shouted", "plays", "played", "sits", "sat", "shares",
+    "shared", "takes", "took", "teases", "teased", "calls", "called", "hurt", "hurts", "likes",
+    "hates", "loves", "thinks", "wants", "asked", "asks", "gets", "got", "gives", "gave", "reads",
+    "lives", "left", "looks", "leaves", "laughed", "laughs", "threw", "throws", "stole", "walks",
+    "walked", "shoves", "shoved", "trips", "tripped", "does", "did", "can", "cried", "knows",
+    "keeps", "joined", "bullies", "bullied", "punched", "copies", "chases", "makes", "made",
+    "swears", "spits", "spat", "smacked", "used", "grabs", "grabbed", "scratched", "translates",
+    "works", "whispered", "rang", "covers", "will", "wouldn't", "doesn't", "didn't", "won't",
+    "moved", "stays", "wound", "winds",
+  ]
+  /// What only people do, as the word after a name in lower case.
+  private static let deeds: Set<String> = [
+    "said", "says", "hits", "hit", "pushed", "pushes", "pulled", "pulls", "kicked", "kicks", "bit",
+    "told", "picks", "picked", "shouted", "shouts", "teased", "teases", "shoved", "shoves", "came",
+    "punched", "laughed", "spat", "grabbed", "thinks", "hates", "cried", "helps", "tripped",
+    "trips", "chases", "bullies", "asked", "wants", "threw", "stole", "scratched", "smacked",
+  ]
+  /// Capitalised words that are never a surname.
+  static let notSurnames: Set<String> = [
+    "and", "is", "was", "will", "has", "said", "says", "who", "mum", "dad", "year", "ta", "senco",
+    "both", "the", "he", "she", "mrs", "mr",
+  ]
+  static let notNames: Set<String> = [
+    "english", "maths", "french", "spanish", "german", "science", "history", "geography", "music",
+    "art", "computing", "drama", "re", "pe", "pshe", "phonics", "christmas", "easter", "diwali",
+    "eid", "ramadan", "halloween", "urdu", "polish", "punjabi", "bengali", "arabic", "romanian",
+    "somali", "chinese", "mandarin", "welsh", "british", "england", "wales", "scotland", "ireland",
+    "poland", "pakistan", "india", "london", "leeds", "york", "bradford", "manchester", "teams",
+    "zoom", "reception", "nursery", "stage", "phase", "level", "monday", "ok", "yes", "no",
+    "lego", "minecraft", "roblox", "numicon", "nessy", "makaton", "turkey", "spain", "france",
+    "cubs", "brownies", "rainbows", "beavers", "scouts", "guides", "google", "ipad", "xbox",
+    "st", "lsp", "isp", "iep", "god", "bible", "quran", "internet", "youtube", "tiktok", "kirkstall",
+  ]
+}

@@ -1,0 +1,121 @@
+/// A line's words as the readers of meaning see them.
+///
+/// Hyphens between words are stepped over (`half-term` is two words, the second marked), number
+/// words have their value, and each word knows its classes.
+struct Wording: Sendable {
+  struct Item: Sendable {
+    let lower: String
+    let text: String
+    let span: Span
+    let kind: Token.Kind
+    let value: Int?
+    let classes: WordClass
+    /// Joined to the word before by a hyphen.
+    let hyphenated: Bool
+    /// Comes after white space or at the line's beginning.
+    let spaced: Bool
+
+    func isA(_ wanted: WordClass) -> Bool { !classes.isDisjoint(with: wanted) }
+    var isMark: Bool { kind == .punctuation }
+    var isNumber: Bool { value != nil && kind != .ordinal }
+    var isDigits: Bool { kind == .number }
+    var isCapitalised: Bool {
+      kind == .word && text.unicodeScalars.first?.properties.isUppercase == true
+    }
+    /// Two letters or more, none in lower case.
+    var isAllCapitals: Bool { kind == .word && text.utf8.count > 1 && text == text.uppercased() }
+  }
+
+  let line: Line
+  let items: [Item]
+
+  init(_ line: Line) {
+    self.line = line
+    var items: [Item] = []
+    items.reserveCapacity(line.tokens.count)
+    var joined = false
+    for (index, token) in line.tokens.enumerated() {
+      if token.kind == .punctuation, Wording.isHyphen(token.lower), !token.spaced, index > 0,
+        index + 1 < line.tokens.count, !line.tokens[index + 1].spaced,
+        line.tokens[index + 1].kind == .word
+      {
+        let before = line.tokens[index - 1].kind
+        if before == .word || before == .number || before == .ordinal {
+          joined = true
+          continue
+        }
+      }
+      let lower = token.kind == .word ? Words.spelt[token.lower] ?? token.lower : token.lower
+      let known = token.kind == .word ? Words.classes[lower] : nil
+      items.append(
+        Item(
+          lower: lower, text: token.text, span: token.span, kind: token.kind,
+          value: token.value ?? (token.kind == .word ? Words.values[lower] : nil),
+          classes: known ?? [], hyphenated: joined, spaced: token.spaced))
+      joined = false
+    }
+    self.items = items
+  }
+
+  private static func isHyphen(_ text: String) -> Bool {
+    text == "-" || text == "\u{2010}" || text == "\u{2011}"
+  }
+
+  var count: Int { items.count }
+  subscript(index: Int) -> Item { items[index] }
+
+  /// The word at a place, empty beyond the line.
+  func word(_ index: Int) -> String {
+    index >= 0 && index < items.count ? items[index].lower : ""
+  }
+
+  func isA(_ index: Int, _ classes: WordClass) -> Bool {
+    index >= 0 && index < items.count && items[index].isA(classes)
+  }
+
+  func isNumber(_ index: Int) -> Bool {
+    index >= 0 && index < items.count && items[index].isNumber
+  }
+
+  func isWord(_ index: Int) -> Bool {
+    index >= 0 && index < items.count && items[index].kind == .word
+  }
+
+  /// The span of some items.
+  func span(_ range: Range<Int>) -> Span {
+    guard !range.isEmpty, range.lowerBound >= 0, range.upperBound <= items.count
+    else { return Span(0, 0) }
+    return Span(items[range.lowerBound].span.start, items[range.upperBound - 1].span.end)
+  }
+
+  /// Some items as typed.
+  func text(_ range: Range<Int>) -> String { line.phrase(span(range)) }
+
+  func phrase(_ range: Range<Int>) -> Phrase {
+    let span = span(range)
+    return Phrase(phrase: line.phrase(span), span: span)
+  }
+
+  /// Whether the item begins a sentence: the first word, or one after a full stop and the like.
+  func beginsSentence(_ index: Int) -> Bool {
+    var before = index - 1
+    while before >= 0, items[before].isMark {
+      switch items[before].lower {
+      case ".", "!", "?", ":", ";", "\u{2022}", "-", "\u{2013}", "\u{2014}": return true
+      case ",": return false
+      default: before -= 1
+      }
+    }
+    return before < 0
+  }
+
+  /// The first of the words at or after a place, before the line's end.
+  func firstIndex(from start: Int, where matches: (Item) -> Bool) -> Int? {
+    var index = max(0, start)
+    while index < items.count {
+      if matches(items[index]) { return index }
+      index += 1
+    }
+    return nil
+  }
+}
