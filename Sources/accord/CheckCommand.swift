@@ -77,7 +77,7 @@ struct CheckCommand: ParsableCommand {
       do {
         let stored = try archive.read(id)
         findings += stored.damage.map {
-          Finding(file: "meeting \(id)", message: "\($0)")
+          Finding(file: "meeting \(id)", message: $0.words)
         }
       } catch {
         findings.append(Finding(file: "meeting \(id)", message: error.description))

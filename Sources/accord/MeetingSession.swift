@@ -42,6 +42,11 @@ struct MeetingSession {
     for (meeting, error) in meetings.unreadable {
       Console.error("\(meeting): \(error)")
     }
+    if choice == .resume, meetings.summaries.allSatisfy({ $0.status == .closed }) {
+      throw Ending(
+        meetings.unreadable.isEmpty ? 66 : 65,
+        "There is no unfinished meeting about this pupil to take up again.")
+    }
     if let open = meetings.summaries.last(where: { $0.status != .closed }), choice != .begin,
       try takesUp(open, pupil, choice, preparing: preparing)
     {
@@ -153,7 +158,7 @@ struct MeetingSession {
   private func resume(_ id: MeetingID, preparing: Bool) throws {
     let now = clock.now()
     let open = try archive.openForWriting(id, by: leader ?? "another person here", at: now)
-    if let torn = open.torn { Console.error("\(torn)") }
+    if let torn = open.torn { Console.error(torn.words) }
     let journal = open.journal
     let kept = try archive.script(journal.opening.script.digest)
     let name = journal.opening.script.name
@@ -176,6 +181,7 @@ struct MeetingSession {
     let desk = desk
     let world = World(
       now: clock.now, say: { try desk.say($0) }, ask: { desk.ask($0, $1) },
+      canEdit: Console.isInteractive,
       append: { entries in
         do throws(ArchiveError) {
           try open.append(entries)

@@ -21,6 +21,9 @@ struct Place {
   /// The school's settings; wrong values are shown with their places, and the command ends.
   func settings() throws -> Settings {
     let path = "\(home)/\(Settings.fileName)"
+    guard access(path, F_OK) == 0 || errno != EACCES else {
+      throw Ending(77, "You are not allowed to open the folder \(home). Ask whoever set it up.")
+    }
     guard access(path, F_OK) == 0 else {
       throw Ending(
         66, "There is no school in \(home) yet. Make one with: accord init --home \(home)")

@@ -33,7 +33,7 @@ struct ShowCommand: ParsableCommand {
       let archive = try place.archive()
       let id = try place.meeting(meeting, in: archive)
       let stored = try archive.read(id)
-      for damage in stored.damage { Console.error("\(damage)") }
+      for damage in stored.damage { Console.error(damage.words) }
       let draft = Draft(stored.journal)
       if missing {
         try show(draft.gaps(), of: id, try place.words.phrases())

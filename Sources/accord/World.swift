@@ -11,6 +11,8 @@ struct World {
   var say: ([Utterance]) throws -> Void
   /// Waits for a line; the words in the buffer are ready to edit.
   var ask: (Prompt, Meeting) -> Heard
+  /// Whether somebody is there who can send a line again.
+  var canEdit: Bool
   /// Keeps entries; returns when they are safe on the disk.
   var append: ([Entry]) throws -> Void
 }
@@ -53,7 +55,7 @@ struct Conductor {
       } catch let error as KeepingFailed {
         // Nothing has moved: the line stands in the buffer again.
         try world.say([Utterance(.warning, error.words)])
-        guard error.canGoOn, case .said(let line) = turn else { throw error.ending }
+        guard error.canGoOn, world.canEdit, case .said(let line) = turn else { throw error.ending }
         prompt = Prompt(question: asked.question, prefill: line)
         continue
       }

@@ -8,7 +8,7 @@ import Record
 enum ExportBench {
   static func rows(_ options: Options) throws -> [Row] {
     let words = try Words()
-    let held = try Sitting.all(Talk.all(in: options.transcripts), words)
+    let held = Sitting.all(try Talk.all(in: options.transcripts), words)
       .compactMap { try? AgreedRecord($0.sitting.meeting.draft) }
     guard !held.isEmpty else { throw Unmeasured("no transcript closes its meeting") }
     let records = MadeUp.records(options.count(10_000, quick: 1000), from: held)

@@ -101,12 +101,17 @@ struct Sitting {
     for line in talk.lines { try type(line) }
   }
 
-  /// Every meeting of a folder, held to its end.
-  static func all(_ talks: [Talk], _ words: Words) throws -> [(talk: Talk, sitting: Sitting)] {
-    try talks.map { talk in
-      var sitting = try Sitting(talk, words, among: talks)
-      try sitting.hold(talk)
-      return (talk, sitting)
+  /// Every meeting of a folder, held to its end; one that cannot be held is told of and left out.
+  static func all(_ talks: [Talk], _ words: Words) -> [(talk: Talk, sitting: Sitting)] {
+    talks.compactMap { talk in
+      do {
+        var sitting = try Sitting(talk, words, among: talks)
+        try sitting.hold(talk)
+        return (talk, sitting)
+      } catch {
+        Bench.tell("  left out: \(error)")
+        return nil
+      }
     }
   }
 }

@@ -60,7 +60,7 @@ enum StartBench {
     _ home: String, pupils: Int, meetings: Int, _ options: Options
   ) throws -> Int {
     let words = try Words()
-    let held = try Sitting.all(Talk.all(in: options.transcripts), words)
+    let held = Sitting.all(try Talk.all(in: options.transcripts), words)
       .map(\.sitting.meeting.journal).filter { $0.closedAt != nil }
       .sorted { $0.entries.count < $1.entries.count }.prefix(3)
     guard !held.isEmpty else { throw Unmeasured("no transcript closes its meeting") }

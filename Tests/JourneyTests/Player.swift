@@ -73,11 +73,13 @@ struct Player {
     case .straight: break
     case .roundTripped: try rebuild()
     case .resumed:
-      let before = shown
+      guard !meeting.draft.isClosed else { return try rebuild() }
+      let (before, taken) = (shown, step)
       try carryOut(meeting.take(.left(partial: "", why: "test"), at: now))
       try rebuild()
       try carryOut(meeting.begin(at: now, preparing: meeting.isPreparing))
       shown = before
+      step.refusal = taken.refusal
     }
   }
 

@@ -38,6 +38,8 @@ struct RefusalTests {
     var player = try Player(transcript, .straight)
     var refused: [String] = []
     try transcript.inFull.eachStep(of: &player) { player, typed in
+      // A closed journal takes nothing more, and says where a correction goes.
+      guard player.step.refusal != .meetingClosed else { return }
       if player.step.refusal != nil, !typed.trimmingEnds.isEmpty { refused.append(typed) }
     }
     let said = player.meeting.journal.entries.compactMap { entry -> String? in

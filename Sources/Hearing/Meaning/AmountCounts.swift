@@ -105,7 +105,11 @@ extension AmountFinder {
   /// `8 feelings`, `5 new topic words a week`, `no more than 2 reminders`, `9 correct`.
   func counted(at index: Int, end: Int) -> Amount? {
     let bound = bound(before: index)
-    if end < wording.count, wording[end].hyphenated { return descriptor(from: index, at: end) }
+    if end < wording.count,
+      wording[end].hyphenated || AmountFinder.measures.contains(wording.word(end))
+    {
+      return descriptor(from: index, at: end)
+    }
     if ["correct", "right", "correctly"].contains(wording.word(end)) {
       return make(.share, index..<end + 1)
     }
@@ -151,6 +155,12 @@ extension AmountFinder {
     make(.label, index..<next + 1)
   }
 
+  /// Words that make a number part of a thing's name: 2 digit numbers, 3 step tasks.
+  private static let measures: Set<String> = [
+    "digit", "step", "letter", "syllable", "word", "part", "sound", "figure", "stage", "sided", "d",
+    "piece", "place", "minute", "way", "key", "colour", "part",
+  ]
+
   /// The end of a plural thing within four words.
   func nounEnd(from index: Int) -> Int? {
     var end = index
@@ -195,10 +205,14 @@ extension AmountFinder {
     var start = index - 1
     if ["a", "of", "at", "least"].contains(wording.word(start)) { start -= 1 }
     if wording.word(start) == "at" { start -= 1 }
-    guard ["score", "scores", "scoring", "scored"].contains(wording.word(start)) else { return nil }
+    guard ["score", "scores", "scoring", "scored"].contains(wording.word(start)) else {
+      let better = orBetter(from: end)
+      return better > end ? make(.score, index..<better) : nil
+    }
     var core = end
-    if wording.word(core) == "or", ["better", "higher", "more", "above"].contains(
-      wording.word(core + 1))
+    if wording.word(core) == "or",
+      ["better", "higher", "more", "above"].contains(
+        wording.word(core + 1))
     {
       core += 2
     }

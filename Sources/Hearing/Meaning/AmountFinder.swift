@@ -96,19 +96,22 @@ struct AmountFinder {
       return make(.ratio, index..<min(index + 3, wording.count))
     }
     if AmountFinder.labels.contains(before), !wording.isA(end, [.shortUnit, .longUnit]),
-      !wording[index].spaced || wording.word(end) != "%" {
+      !wording[index].spaced || wording.word(end) != "%"
+    {
       let isLevel = AmountFinder.levels.contains(before)
       if isLevel, ["out", "/", "of"].contains(wording.word(end)) { return nil }
       return make(.label, index..<end)
     }
     if ["age", "aged"].contains(before) { return make(.age, index..<end) }
-    if wording.word(index - 1) == "to" && ["numbers", "count", "counts", "counting"].contains(
-      wording.word(index - 2))
+    if wording.word(index - 1) == "to"
+      && ["numbers", "count", "counts", "counting"].contains(
+        wording.word(index - 2))
     {
       return make(.label, index..<end)
     }
-    if before == "number" || before == "no" && wording[index].isDigits && index >= 1
-      && wording.word(index - 1) == "number"
+    if before == "number"
+      || before == "no" && wording[index].isDigits && index >= 1
+        && wording.word(index - 1) == "number"
     {
       return make(.label, index..<end)
     }
@@ -124,8 +127,9 @@ struct AmountFinder {
     if ["am", "pm", "o'clock", "oclock"].contains(wording.word(end)) {
       return make(.clock, index..<end + 1)
     }
-    if isPair, wording.word(index + 1) == ":" || ["at", "by", "from", "until", "till"].contains(before)
-      || wording[index].value ?? 0 >= 7 && before == "("
+    if isPair,
+      wording.word(index + 1) == ":" || ["at", "by", "from", "until", "till"].contains(before)
+        || wording[index].value ?? 0 >= 7 && before == "("
     {
       // A third part makes it a date.
       if [".", ":"].contains(wording.word(end)), wording.isNumber(end + 1),
@@ -139,8 +143,9 @@ struct AmountFinder {
   }
 
   private func date(at index: Int) -> Amount? {
-    if wording.isA(index + 1, .month), wording.word(index + 1) != "may" || index + 2 >= wording.count
-      || !wording.isA(index + 2, .being)
+    if wording.isA(index + 1, .month),
+      wording.word(index + 1) != "may" || index + 2 >= wording.count
+        || !wording.isA(index + 2, .being)
     {
       return make(.date, index..<index + 2)
     }
@@ -150,7 +155,8 @@ struct AmountFinder {
       return make(.date, index..<index + 1)
     }
     for mark in ["/", ".", "-"] {
-      if wording.word(index + 1) == mark, wording.isNumber(index + 2), wording.word(index + 3) == mark,
+      if wording.word(index + 1) == mark, wording.isNumber(index + 2),
+        wording.word(index + 3) == mark,
         wording.isNumber(index + 4), !wording[index + 1].spaced, !wording[index + 4].spaced
       {
         return make(.date, index..<index + 5)
@@ -175,7 +181,7 @@ struct AmountFinder {
     "year", "yr", "y", "stage", "phase", "grade", "ks", "step", "page", "unit", "chapter", "room",
     "class", "term", "autumn", "spring", "summer", "week", "wk", "part", "version", "target",
     "goal", "level", "band", "tier", "wave", "block", "no", "p", "outcome", "set", "phases",
-    "stages", "years", "objective", "book",
+    "stages", "years", "objective", "book", "l",
   ]
   private static let levels: Set<String> = ["level", "band", "stage", "grade"]
 

@@ -10,8 +10,9 @@ extension AmountFinder {
     guard let of = divider(at: end, between: between) else { return nil }
     var last = of.end
     var things = of.things
-    while last < wording.count, ["the", "his", "her", "their", "first", "last", "these", "every"]
-      .contains(wording[last].lower)
+    while last < wording.count,
+      ["the", "his", "her", "their", "first", "last", "these", "every"]
+        .contains(wording[last].lower)
     {
       things = things || wording[last].lower != "every"
       last += 1
@@ -74,8 +75,9 @@ extension AmountFinder {
 
   /// `80%`, `80% of the time`, `80 percent accuracy`.
   func percent(at index: Int, end: Int) -> Amount? {
-    guard ["%", "percent", "pc"].contains(wording.word(end))
-      || wording.word(end) == "per" && wording.word(end + 1) == "cent"
+    guard
+      ["%", "percent", "pc"].contains(wording.word(end))
+        || wording.word(end) == "per" && wording.word(end + 1) == "cent"
     else { return nil }
     var core = end + (wording.word(end) == "per" ? 2 : 1)
     core = orBetter(from: core)
@@ -113,7 +115,9 @@ extension AmountFinder {
       return make(.rate, index..<end + 1)
     }
     var next = end
-    while next - end < 4, wording.isNounLike(next) || wording.word(next) == "correctly" { next += 1 }
+    while next - end < 4, wording.isNounLike(next) || wording.word(next) == "correctly" {
+      next += 1
+    }
     guard next > end, ["per", "a", "in", "each", "/", "every"].contains(wording.word(next)) else {
       return nil
     }

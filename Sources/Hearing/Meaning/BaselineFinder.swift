@@ -12,10 +12,17 @@ struct BaselineFinder {
 
   private func fromTo() -> Range<Int>? {
     for index in 0..<wording.count where wording[index].lower == "from" {
+      if wording.word(index + 1) == "a", wording.isNumber(index + 2),
+        wording.word(index + 3) == "to", wording.word(index + 4) == "a"
+      {
+        return index..<index + 3
+      }
       guard wording.isNumber(index + 1) else { continue }
       var end = index + 2
-      while end < wording.count, ["/", "%", "."].contains(wording.word(end)) || wording[end].isNumber
-        && wording[end - 1].isMark
+      while end < wording.count,
+        ["/", "%", "."].contains(wording.word(end))
+          || wording[end].isNumber
+            && wording[end - 1].isMark
       {
         end += 1
       }
@@ -23,8 +30,9 @@ struct BaselineFinder {
       if let alone = alone(from: index, end: end) { return alone }
       var target = end
       var steps = 0
-      while steps < 4, wording.isNounLike(target) || ["of", "out"].contains(wording.word(target))
-        || wording[min(target, wording.count - 1)].isNumber && wording.word(target - 1) == "of"
+      while steps < 4,
+        wording.isNounLike(target) || ["of", "out"].contains(wording.word(target))
+          || wording[min(target, wording.count - 1)].isNumber && wording.word(target - 1) == "of"
       {
         target += 1
         steps += 1
@@ -78,6 +86,7 @@ struct BaselineFinder {
     var steps = 0
     while before >= 0, steps < 6 {
       let word = wording[before].lower
+      if word == "number", wording.word(before + 1) == "of" { return false }
       if BaselineFinder.counting.contains(word) { return true }
       if BaselineFinder.changing.contains(word) { return false }
       before -= 1
@@ -130,13 +139,19 @@ struct BaselineFinder {
       if ["was", "were"].contains(word), !isNear(index + 1, within: 5) { return nil }
       return .strong
     }
-    if word == "at", ["present", "moment"].contains(wording.word(index + 1))
-      || wording.word(index + 1) == "the" && wording.word(index + 2) == "moment"
+    if word == "at",
+      ["present", "moment"].contains(wording.word(index + 1))
+        || wording.word(index + 1) == "the" && wording.word(index + 2) == "moment"
     {
       return .strong
     }
     if word == "so", wording.word(index + 1) == "far" { return .strong }
-    if word == "starting", ["point", "from", "at"].contains(wording.word(index + 1)) { return .strong }
+    if ["score", "scored", "level"].contains(word), wording.isA(index - 1, .month) {
+      return .strong
+    }
+    if word == "starting", ["point", "from", "at"].contains(wording.word(index + 1)) {
+      return .strong
+    }
     if word == "start", wording.word(index + 1) == "point" { return .strong }
     if word == "on", wording.word(index + 1) == "entry" { return .strong }
     if word == "last",
@@ -203,9 +218,12 @@ struct BaselineFinder {
     }
     if cue == .past, range.lowerBound == 0, range.upperBound == wording.count { return nil }
     if cue != .strong, !range.contains(where: { holdsAmount($0) }) { return nil }
-    guard range.contains(where: { holdsAmount($0) }) || range.contains(where: {
-      BaselineFinder.nothing.contains(wording[$0].lower)
-    }) else { return nil }
+    guard
+      range.contains(where: { holdsAmount($0) })
+        || range.contains(where: {
+          BaselineFinder.nothing.contains(wording[$0].lower)
+        })
+    else { return nil }
     // A baseline is not all there is before a deadline: cut it there.
     if let by = range.first(where: { $0 > index && ["by", "before"].contains(wording[$0].lower) }),
       TimePhrase.end(from: by + 1, in: wording) != nil
@@ -216,7 +234,8 @@ struct BaselineFinder {
   }
 
   private func holdsAmount(_ index: Int) -> Bool {
-    guard wording[index].isNumber || wording[index].lower == "once" || wording[index].lower == "twice"
+    guard
+      wording[index].isNumber || wording[index].lower == "once" || wording[index].lower == "twice"
     else { return false }
     guard let amount = amounts.at(index) else { return true }
     if amount.sort == .label { return AmountFinder.labels.contains(wording.word(index - 1)) }
@@ -236,7 +255,8 @@ struct BaselineFinder {
     guard item.isMark else { return ["but"].contains(item.lower) }
     switch item.lower {
     case "/", "%", ":", "=", "'", "\"", "+", "&", "£": return false
-    case "-", "\u{2013}": return item.spaced || index + 1 < wording.count && wording[index + 1].spaced
+    case "-", "\u{2013}":
+      return item.spaced || index + 1 < wording.count && wording[index + 1].spaced
     default: return true
     }
   }

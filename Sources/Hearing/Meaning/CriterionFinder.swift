@@ -21,8 +21,10 @@ struct CriterionFinder {
 
   /// Two counts joined by *and* are one level.
   private func add(_ amount: Amount, to levels: inout [Range<Int>]) {
-    if amount.sort == .count, let last = levels.last, last.upperBound + 1 == amount.range.lowerBound,
-      ["and", "&"].contains(wording.word(last.upperBound)), amounts.at(last.lowerBound)?.sort == .count
+    if amount.sort == .count, let last = levels.last,
+      last.upperBound + 1 == amount.range.lowerBound,
+      ["and", "&"].contains(wording.word(last.upperBound)),
+      amounts.at(last.lowerBound)?.sort == .count
     {
       levels[levels.count - 1] = last.lowerBound..<amount.range.upperBound
       return
@@ -59,8 +61,9 @@ struct CriterionFinder {
   private func counted(_ amount: Amount) -> Strength {
     if isSupport(amount) || isGiven(amount) { return .none }
     let before = wording.word(amount.range.lowerBound - 1)
-    if before == "of", ["names", "name", "total"].contains(
-      wording.word(amount.range.lowerBound - 2))
+    if before == "of",
+      ["names", "name", "total"].contains(
+        wording.word(amount.range.lowerBound - 2))
     {
       return .lesser
     }
@@ -88,18 +91,20 @@ struct CriterionFinder {
     let label = wording.word(start - 1)
     if label == "to", ["numbers", "count", "counts", "numerals"].contains(wording.word(start - 2)) {
       for back in 2...5
-      where ["count", "counts", "recognise", "recognises", "read", "reads", "write", "writes", "say",
-        "order", "orders", "name", "identify"].contains(wording.word(start - back))
-      {
+      where [
+        "count", "counts", "recognise", "recognises", "read", "reads", "write", "writes", "say",
+        "order", "orders", "name", "identify",
+      ].contains(wording.word(start - back)) {
         return true
       }
       return false
     }
-    guard ["level", "stage", "band", "phase", "grade"].contains(label) else { return false }
+    guard ["level", "stage", "band", "phase", "grade", "l"].contains(label) else { return false }
     for back in 2...5
-    where ["reach", "reaches", "achieve", "achieves", "attain", "move", "moves", "on", "at", "onto",
-      "to", "get", "gets"].contains(wording.word(start - back))
-    {
+    where [
+      "reach", "reaches", "achieve", "achieves", "attain", "move", "moves", "on", "at", "onto",
+      "to", "get", "gets",
+    ].contains(wording.word(start - back)) {
       let verb = wording.word(start - back)
       if verb == "at" || verb == "on" {
         return ["be", "read", "reading", "working", "is", "work", "being"].contains(
@@ -119,8 +124,11 @@ struct CriterionFinder {
     let before = wording.word(amount.range.lowerBound - 1)
     if ["target", "goal", "score"].contains(before) || before == ":" { return .lesser }
     // From 12 to 20; up to 8.
-    if before == "to", ["from", "up"].contains(wording.word(amount.range.lowerBound - 2))
-      || wording.isNumber(amount.range.lowerBound - 2)
+    let isArticled = before == "a" && wording.word(amount.range.lowerBound - 2) == "to"
+    if isArticled, wording.isNumber(amount.range.lowerBound - 3) { return .lesser }
+    if before == "to",
+      ["from", "up"].contains(wording.word(amount.range.lowerBound - 2))
+        || wording.isNumber(amount.range.lowerBound - 2)
     {
       return .lesser
     }
@@ -147,8 +155,10 @@ struct CriterionFinder {
       if item.isA(.modal) && item.lower != "to" { return false }
       if CriterionFinder.givers.contains(item.lower) { return true }
       if item.lower == "of",
-        ["group", "groups", "list", "set", "choice", "pack", "bank", "pile", "box", "field", "grp",
-          "class", "max"].contains(wording.word(index - 1))
+        [
+          "group", "groups", "list", "set", "choice", "pack", "bank", "pile", "box", "field", "grp",
+          "class", "max",
+        ].contains(wording.word(index - 1))
       {
         return true
       }
@@ -176,8 +186,9 @@ struct CriterionFinder {
     while index < wording.count, steps < 5 {
       let item = wording[index]
       if item.isMark, item.lower != "/" { break }
-      if item.isA(.staff), ["with", "from", "by", "the", "w", "a"].contains(wording.word(index - 1))
-        || CriterionFinder.supportWords.contains(item.lower)
+      if item.isA(.staff),
+        ["with", "from", "by", "the", "w", "a"].contains(wording.word(index - 1))
+          || CriterionFinder.supportWords.contains(item.lower)
       {
         return CriterionFinder.withSomebody(wording, at: index)
       }
@@ -190,6 +201,12 @@ struct CriterionFinder {
     while index >= 0, steps < 5 {
       let item = wording[index]
       if item.isMark { break }
+      if item.isA(.staff), !["adult", "adults"].contains(item.lower), steps < 2,
+        ["with", "w", "from"].contains(wording.word(index - 1))
+          || ["with", "from"].contains(wording.word(index - 2))
+      {
+        return true
+      }
       if CriterionFinder.supportBefore.contains(item.lower) { return true }
       index -= 1
       steps += 1
@@ -209,7 +226,7 @@ struct CriterionFinder {
     "programme", "booster", "therapy", "input",
   ]
   private static let supportBefore: Set<String> = [
-    "intervention", "interventions", "programme", "support", "through", "receive", "receives",
+    "intervention", "interventions", "programme", "support", "receive", "receives",
     "via", "tuition", "therapy", "input", "1:1",
   ]
 }
@@ -228,19 +245,28 @@ extension CriterionFinder {
     ("travel|travels|walk|walks to|home|into * alone|himself|herself|themselves|own once", true),
     ("go|goes|come|comes on|to the|his|her|a _? residential|trip|camp|interview|sleepover", true),
     ("attend|attends the|his|her|an|a _? residential|interview|trip|camp|taster|audition", true),
-    ("pass|passes|sit|sits|meet|meets the|his|her|a|their * test|exam|check|screening|theory|"
-      + "standard|gcse|assessment|grade", true),
+    (
+      "pass|passes|sit|sits|meet|meets the|his|her|a|their * test|exam|check|screening|theory|"
+        + "standard|gcse|assessment|grade", true
+    ),
     ("pass|passes his|her|the|a phonics|driving|cycling", true),
     ("join|joins a|an|the|one _? _? club|team|choir|band", true),
-    ("perform|performs|sing|sings|speak|speaks|read|reads|present|presents in|at the|a|class|"
-      + "whole|school|year _? assembly|show|play|concert|nativity", true),
+    (
+      "perform|performs|sing|sings|speak|speaks|read|reads|present|presents in|at the|a|class|"
+        + "whole|school|year _? assembly|show|play|concert|nativity", true
+    ),
     ("complete|completes|finish|finishes work experience", true),
     ("swim|swims a|one length|width", true),
-    ("move|moves up? to|into the next|a|stage|phase|level|band|orange|turquoise|purple|gold|"
-      + "green|blue|yellow|red|white|lime book|stage|phase|reading|band|level|#", true),
+    (
+      "move|moves up? to|into the next|a|stage|phase|level|band|orange|turquoise|purple|gold|"
+        + "green|blue|yellow|red|white|lime book|stage|phase|reading|band|level|#", true
+    ),
     ("sleep|sleeps|stay|stays in his|her|their own bed|room all|every|the _? night", true),
     ("once", true),
-    ("recite|say|sing|write|order|name|recites|says|sings|writes|orders * alphabet|abc|months", true),
+    (
+      "recite|say|sing|write|order|name|recites|says|sings|writes|orders * alphabet|abc|"
+        + "months", true
+    ),
     ("ride|rides a|his|her * bike|scooter|trike", true),
   ])
 }

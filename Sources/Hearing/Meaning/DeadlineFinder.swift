@@ -47,8 +47,11 @@ struct DeadlineFinder {
     case "due", "deadline", "timescale", "timeframe", "review", "reviewed", "target":
       return labelled(at: index)
     case "this":
-      guard ["year", "term", "half", "month", "week", "school", "academic", "summer", "spring",
-        "autumn"].contains(next), !["by", "of"].contains(wording.word(index - 1))
+      guard
+        [
+          "year", "term", "half", "month", "week", "school", "academic", "summer", "spring",
+          "autumn",
+        ].contains(next), !["by", "of"].contains(wording.word(index - 1))
       else { return nil }
       return TimePhrase.end(from: index, in: wording).map { index..<$0 }
     case "w":
@@ -57,7 +60,10 @@ struct DeadlineFinder {
     case "wc", "wb":
       return TimePhrase.end(from: index + 1, in: wording).map { index..<$0 }
     case "end":
-      guard next == "of" || ["t", "ks", "y", "year"].contains(next) || wording.isA(index + 1, [.longUnit, .month, .season]) else { return nil }
+      guard
+        next == "of" || ["t", "ks", "y", "year"].contains(next)
+          || wording.isA(index + 1, [.longUnit, .month, .season])
+      else { return nil }
       return TimePhrase.end(from: index, in: wording).map { index..<$0 }
     default: return fromNow(at: index) ?? bare(at: index)
     }
@@ -80,14 +86,16 @@ struct DeadlineFinder {
     steps = 0
     while steps < 5, end < wording.count, !wording[end].isMark {
       if DeadlineFinder.places.contains(wording.word(end)) {
-        return ["school", "education", "college"].contains(wording.word(end + 1)) ? end + 2 : end + 1
+        return ["school", "education", "college"].contains(wording.word(end + 1))
+          ? end + 2 : end + 1
       }
       if ["year", "y", "yr", "ks", "reception"].contains(wording.word(end)),
         wording.isNumber(end + 1)
       {
         return end + 2
       }
-      if wording.isA(end, [.modal, .preposition]), wording.word(end) != "to", wording.word(end) != "into"
+      if wording.isA(end, [.modal, .preposition]), wording.word(end) != "to",
+        wording.word(end) != "into"
       {
         return nil
       }
@@ -110,7 +118,8 @@ struct DeadlineFinder {
   /// `by the next time we meet`, `before we next meet`.
   private func meeting(after index: Int) -> Int? {
     var next = index + 1
-    while next - index < 6, ["the", "next", "time", "when", "we", "i"].contains(wording.word(next)) {
+    while next - index < 6, ["the", "next", "time", "when", "we", "i"].contains(wording.word(next))
+    {
       next += 1
     }
     guard next > index + 2, wording.word(next) == "meet" || wording.word(next) == "met" else {
@@ -145,10 +154,13 @@ struct DeadlineFinder {
     let counted = wording.isNumber(next) || next == index + 2 && wording.word(index + 1) == "a"
     if counted {
       if wording.isNumber(next) { next += 1 }
-      if wording.word(next) == "-" || wording.word(next) == "to", wording.isNumber(next + 1) { next += 2 }
-      while ["school", "calendar", "academic", "teaching", "full", "more", "further", "short",
-        "instructional"].contains(wording.word(next))
-      {
+      if wording.word(next) == "-" || wording.word(next) == "to", wording.isNumber(next + 1) {
+        next += 2
+      }
+      while [
+        "school", "calendar", "academic", "teaching", "full", "more", "further", "short",
+        "instructional",
+      ].contains(wording.word(next)) {
         next += 1
       }
       if wording.word(next) == "half" { next += 1 }
@@ -222,8 +234,9 @@ struct DeadlineFinder {
     let before = index - 1
     guard before >= 0 else { return nil }
     let afterMark = wording[before].isMark && wording[before].lower != "/"
-    guard afterMark || wording.isA(index, [.month, .season]) || wording[index].isDigits
-      || ["easter", "xmas", "christmas", "half", "summer"].contains(wording[index].lower)
+    guard
+      afterMark || wording.isA(index, [.month, .season]) || wording[index].isDigits
+        || ["easter", "xmas", "christmas", "half", "summer"].contains(wording[index].lower)
     else { return nil }
     if !afterMark, wording.isA(before, [.preposition, .determiner]) { return nil }
     if wording[before].isNumber, !afterMark { return nil }
@@ -236,7 +249,9 @@ struct DeadlineFinder {
     let range = index..<end
     let isStrong =
       range.contains { wording.isA($0, .month) } && range.contains { wording[$0].value != nil }
-      || range.contains { ["term", "easter", "christmas", "xmas", "hols"].contains(wording[$0].lower) }
+      || range.contains {
+        ["term", "easter", "christmas", "xmas", "hols"].contains(wording[$0].lower)
+      }
       || wording[index].isDigits && range.count >= 5
       || range.contains { wording.isA($0, .season) }
         && range.contains { wording[$0].value != nil }

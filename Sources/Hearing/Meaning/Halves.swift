@@ -57,7 +57,8 @@ struct Halves {
       if ["and", "&", "also", "plus", "then"].contains(item.lower) {
         return Cut(end: index, start: index + 1, isHard: false)
       }
-      guard item.isA([.adverb, .modal, .child, .subject]) || item.isCapitalised || item.isMark else {
+      guard item.isA([.adverb, .modal, .child, .subject]) || item.isCapitalised || item.isMark
+      else {
         return nil
       }
       index -= 1
@@ -99,7 +100,8 @@ struct Halves {
       for word in words.split(separator: " ") { table[String(word)] = subject }
     }
     add(
-      "phonics spell spells hfw cvc blend blends decode grapheme sounds tricky spellings", .literacy)
+      "phonics spell spells hfw cvc blend blends decode grapheme sounds tricky spellings", .literacy
+    )
     add("maths add adds subtract subtracts multiply tables sums numeracy", .maths)
     add(
       "behave behaves hitting shouting playground carpet calm hands-off behaviour circle", .conduct)

@@ -4,7 +4,11 @@ struct JudgeFinder {
 
   func find() -> Range<Int>? {
     for index in 0..<wording.count {
-      if let range = measured(at: index) ?? somebody(at: index) { return range }
+      if let range = measured(at: index) ?? somebody(at: index) ?? speaker(at: index)
+        ?? named(at: index)
+      {
+        return range
+      }
     }
     return nil
   }
@@ -23,10 +27,11 @@ struct JudgeFinder {
     }
     guard wording.isWord(next + 1), !wording.isA(next + 1, [.month, .weekday]) else { return nil }
     // "marked by half term" is no judge.
-    if wording.word(next) == "by", TimePhrase.end(from: next + 1, in: wording) == next + 2
-      || ["half", "end", "the"].contains(wording.word(next + 1))
-        && TimePhrase.end(from: next + 1, in: wording) != nil
-        && !wording.isA(next + 2, .staff)
+    if wording.word(next) == "by",
+      TimePhrase.end(from: next + 1, in: wording) == next + 2
+        || ["half", "end", "the"].contains(wording.word(next + 1))
+          && TimePhrase.end(from: next + 1, in: wording) != nil
+          && !wording.isA(next + 2, .staff)
     {
       return nil
     }
@@ -61,11 +66,47 @@ struct JudgeFinder {
     return start..<clauseEnd(from: next + 1)
   }
 
+  /// `…, I mark it`, `…, we ask and tick`: a clause of its own in which the speaker looks.
+  private func speaker(at index: Int) -> Range<Int>? {
+    guard beginsClause(index), ["i", "we", "i'll", "we'll"].contains(wording.word(index)) else {
+      return nil
+    }
+    var next = index + 1
+    if ["will", "can", "both", "ll"].contains(wording.word(next)) { next += 1 }
+    let verb = wording.word(next)
+    guard JudgeFinder.checks.contains(verb) || JudgeFinder.looks.contains(verb) else { return nil }
+    return index..<clauseEnd(from: next + 1)
+  }
+
+  /// `…, Jo Marsh checks`, `…, Mr Reed listens on Thursdays`: a clause that begins with a name.
+  private func named(at index: Int) -> Range<Int>? {
+    guard beginsClause(index), wording.isWord(index) else { return nil }
+    var next = index
+    while next < wording.count, next - index < 3, wording[next].isCapitalised { next += 1 }
+    if next == index, ["mum", "dad", "nan"].contains(wording.word(index)) { next += 1 }
+    guard next > index, !wording.isA(index, [.month, .weekday, .season]) else { return nil }
+    let verb = wording.word(next)
+    let hasTitle = wording.isA(index, .title)
+    guard
+      JudgeFinder.deeds.contains(verb)
+        || hasTitle && JudgeFinder.looks.contains(verb)
+    else { return nil }
+    return index..<clauseEnd(from: next + 1)
+  }
+
+  /// Whether a word comes right after a comma or another mark that ends a clause.
+  private func beginsClause(_ index: Int) -> Bool {
+    index > 0 && wording[index - 1].isMark
+      && [",", ";", ".", "-", "\u{2013}", "\u{2014}"].contains(wording[index - 1].lower)
+  }
+
   private func clauseEnd(from index: Int) -> Int {
     var end = index
     while end < wording.count, end - index < 16 {
       let item = wording[end]
-      if item.isMark, !["-", "/", "'", "&"].contains(item.lower) || item.spaced && item.lower == "-" {
+      if item.isMark,
+        !["-", "/", "'", "&"].contains(item.lower) || item.spaced && item.lower == "-"
+      {
         break
       }
       if ["by", "before", "until", "till"].contains(item.lower),
@@ -89,6 +130,16 @@ struct JudgeFinder {
     "assess", "assesses", "observe", "observes", "log", "logs", "keeps", "keep", "measure",
     "measures", "score", "scores", "note", "notes", "mark", "marks", "takes", "fills", "fill",
     "retest", "judges", "judge", "rate", "rates", "rechecks", "does",
+  ]
+  /// What a named person does; the same words as things (*tests*, *score*) left out.
+  private static let deeds: Set<String> = [
+    "checks", "tallies", "ticks", "records", "counts", "times", "tracks", "monitors", "assesses",
+    "observes", "logs", "keeps", "measures", "notes", "marks", "listens", "watches", "signs",
+    "hears", "rates", "judges", "retests",
+  ]
+  private static let looks: Set<String> = [
+    "look", "looks", "listen", "listens", "watch", "watches", "ask", "asks", "sign", "signs",
+    "hear", "hears", "see", "sees",
   ]
   private static let sheets: Set<String> = [
     "log", "tally", "sheet", "chart", "record", "diary", "list", "score", "data", "notes", "graph",

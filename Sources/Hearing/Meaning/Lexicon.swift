@@ -68,10 +68,12 @@ public struct Lexicon: Sendable {
   static func inflected(_ verb: String) -> [String] {
     guard let last = verb.last else { return [] }
     let before = verb.dropLast().last ?? " "
-    let doubles = !"aeiouwxy".contains(last) && "aeiou".contains(before)
+    let doubles =
+      !"aeiouwxy".contains(last) && "aeiou".contains(before)
       && !"aeiou".contains(verb.dropLast(2).last ?? "a")
     let stem = last == "e" ? String(verb.dropLast()) : doubles ? verb + String(last) : verb
-    let third = verb.hasSuffix("sh") || verb.hasSuffix("ch") || last == "s" ? verb + "es" : verb + "s"
+    let third =
+      verb.hasSuffix("sh") || verb.hasSuffix("ch") || last == "s" ? verb + "es" : verb + "s"
     return [verb, third, stem + "ing", stem + "ed"]
   }
 

@@ -138,23 +138,43 @@ struct LookbackListener {
     {
       end += 1
     }
-    while end > found.range.upperBound, wording[end - 1].isA([.preposition, .determiner]) { end -= 1 }
+    while end > found.range.upperBound, wording[end - 1].isA([.preposition, .determiner]) {
+      end -= 1
+    }
     return wording.phrase(start..<end)
   }
 
   private func isDelivery(_ amount: Amount) -> Bool {
     let after = amount.range.upperBound
-    return [after, after + 1].contains { ["sessions", "session", "visits"].contains(wording.word($0)) }
+    let ran = (1...4).contains {
+      ["ran", "delivered", "happened", "held", "attended", "took"].contains(
+        wording.word(amount.range.lowerBound - $0))
+    }
+    let units = LookbackCues.meetings.union(ran ? ["weeks"] : [])
+    return units.contains(amount.noun) || units.contains(wording.word(after))
+      || units.contains(wording.word(after + 1))
   }
 
   private func sessions(_ amounts: Amounts) -> Phrase? {
+    let lost: Set<String> = ["missed", "lost", "cancelled"]
     for amount in amounts.all where [.count, .share, .bare, .times].contains(amount.sort) {
-      if ["sessions", "session", "visits", "weeks", "lessons"].contains(amount.noun), amount.sort == .count {
+      if lost.contains(wording.word(amount.range.upperBound))
+        || lost.contains(wording.word(amount.range.lowerBound - 1))
+      {
+        continue
+      }
+      if ["sessions", "session", "visits", "weeks", "lessons"].contains(amount.noun),
+        amount.sort == .count
+      {
         return wording.phrase(amount.range)
       }
       if isDelivery(amount) {
-        let end = ["sessions", "session", "visits"].contains(wording.word(amount.range.upperBound))
-          ? amount.range.upperBound + 1 : amount.range.upperBound + 2
+        let units = LookbackCues.meetings.union(["weeks"])
+        var end = amount.range.upperBound
+        for next in [end, end + 1] where units.contains(wording.word(next)) {
+          end = next + 1
+          break
+        }
         return wording.phrase(amount.range.lowerBound..<end)
       }
     }
@@ -164,6 +184,8 @@ struct LookbackListener {
 
 /// How people say what became of a promise.
 enum LookbackCues {
+  static let meetings: Set<String> = ["sessions", "session", "visits"]
+
   static let verdicts: Set<String> = [
     "achieved", "met", "done", "partly", "nearly", "yes", "no", "got", "reached", "almost",
     "mostly", "yet",
@@ -171,34 +193,55 @@ enum LookbackCues {
 
   static let results = PatternTable<LookBackResult>([
     ("achieved|acheived|achived|attained|mastered|met|done|completed|complete|passed", .achieved),
-    ("fully|all|target|now|has|have|been|was|is|yes achieved|met|done|complete|completed|there",
-      .achieved),
+    (
+      "fully|all|target|now|has|have|been|was|is|yes achieved|met|done|complete|completed|there",
+      .achieved
+    ),
     ("yes|yep|yup", .achieved), ("tick", .achieved), ("\u{2713}|\u{2714}|\u{2705}", .achieved),
     ("can do it|this|that|them now?", .achieved), ("he|she|<name> can now? _?", .achieved),
-    ("does this|it now|independently|every", .achieved), ("got there", .achieved),
-    ("sorted", .achieved), ("exceeded|smashed|beat", .achieved), ("no longer needed|needs", .achieved),
+    ("does this|it now|independently|every", .achieved), ("got there|it|this|them", .achieved),
+    ("sorted", .achieved),
+    ("exceeded|smashed|beat", .achieved),
+    ("no longer needed|needs", .achieved),
     ("partly|partially|part|half|mostly|nearly|almost|some|sometimes|kind|halfway", .partly),
-    ("partly|partially|part|half|mostly|nearly|almost * achieved|met|done|there|way|"
-      + "complete|completed", .partly),
-    ("not quite there|met|achieved|yet", .partly), ("getting there", .partly), ("on the way", .partly),
+    (
+      "partly|partially|part|half|mostly|nearly|almost * achieved|met|done|there|way|"
+        + "complete|completed", .partly
+    ),
+    ("not quite there|met|achieved|yet", .partly),
+    ("getting there", .partly),
+    ("on the way", .partly),
     ("some progress|of|improvement|days", .partly), ("making|made|good|more progress", .partly),
     ("in progress", .partly), ("on track", .partly), ("emerging|developing", .partly),
     ("a bit|little", .partly), ("so so", .partly), ("working towards|on", .partly),
     ("with help|support|prompts|prompting|reminders", .partly), ("some of|days|times", .partly),
-    ("sort|kind of", .partly),
-    ("not|isn't|wasn't|hasn't|never been|yet|quite? achieved|met|done|reached|there|mastered", .notYet),
+    ("sort|kind of", .partly), ("more or less", .partly),
+    (
+      "not|isn't|wasn't|hasn't been? quite|fully|completely|entirely|consistently|always|securely "
+        + "met|achieved|there|done|mastered|reached", .partly
+    ),
+    ("not fully|completely|consistently|securely|always", .partly),
+    (
+      "not|isn't|wasn't|hasn't|never been|yet|quite? achieved|met|done|reached|there|"
+        + "mastered", .notYet
+    ),
     ("not been|yet achieved|met|reached|completed|there", .notYet),
     ("no progress|change|improvement|difference|not|still", .notYet), ("not yet", .notYet),
     ("hasn't|has not yet? achieved|met|reached|been|got|moved", .notYet), ("unmet", .notYet),
-    ("still can't|cannot|unable|struggles|finds|not|struggling|needs", .notYet), ("no|nope", .notYet),
+    ("still can't|cannot|unable|struggles|finds|not|struggling|needs", .notYet),
+    ("no|nope", .notYet),
     ("can't|cannot do it|this|yet|that", .notYet), ("failed", .notYet), ("nowhere near", .notYet),
     ("same as before|last", .notYet), ("gone backwards", .notYet), ("regressed", .notYet),
-    ("not tried|started|attempted|begun|taught|looked|happened|delivered|done|worked|actioned|run",
-      .notTried),
+    (
+      "not tried|started|attempted|begun|taught|looked|happened|delivered|done|worked|actioned|run",
+      .notTried
+    ),
     ("not been tried|started|attempted|begun|taught|run|delivered|put|actioned|done", .notTried),
     ("never tried|started|attempted|begun|happened|got|did|ran|done", .notTried),
-    ("hasn't|haven't|wasn't|didn't|hasnt|didnt been? tried|started|start|happen|happened|begin|"
-      + "begun|try|do|run|attempted|delivered", .notTried),
+    (
+      "hasn't|haven't|wasn't|didn't|hasnt|didnt been? tried|started|start|happen|happened|begin|"
+        + "begun|try|do|run|attempted|delivered", .notTried
+    ),
     ("untried", .notTried), ("no one|nobody did|has|started|tried", .notTried),
     ("not got round|around to", .notTried), ("forgot|forgotten", .notTried),
     ("haven't|not|hasn't had a|the|any chance|time", .notTried),
@@ -207,35 +250,48 @@ enum LookbackCues {
   static let delivered = PatternTable<LookbackReading.Delivered>([
     ("all|every sessions|session delivered|happened|took|done|went", .yes),
     ("delivered|happened|ran|took in|as|every|daily|weekly|each|place full|planned|week|day", .yes),
+    ("help|support given", .yes), ("had|got the help|group|support", .yes),
     ("fully delivered", .yes), ("delivered as planned", .yes), ("was|were|been delivered", .yes),
     ("as planned", .yes), ("went ahead", .yes), ("every|all session|sessions", .yes),
     ("some|most|half|few|part|partly|several|only * sessions|delivered|weeks|session", .part),
     ("# of|out * sessions|weeks", .part), ("missed|lost|cancelled * sessions|weeks|days", .part),
-    ("when|if staff|staffing|ta|possible|available", .part), ("sometimes|on|off and|off on|off", .part),
+    ("sessions|weeks|days were? missed|lost|cancelled", .part),
+    ("when|if staff|staffing|ta|possible|available", .part),
+    ("sometimes|on|off and|off on|off", .part),
     ("only # _?", .part), ("patchy|inconsistent|sporadic", .part),
-    ("not|never|wasn't|weren't|hasn't|haven't|didn't been? delivered|happened|happen|started|start|"
-      + "run|taken|put|provided|given", .no),
-    ("didn't|did not happen|start|run|get|take", .no), ("no sessions|ta|staff|support|cover|group", .no),
+    (
+      "not|never|wasn't|weren't|hasn't|haven't|didn't been? delivered|happened|happen|started|start|"
+        + "run|taken|put|provided|given", .no
+    ),
+    ("didn't|did not happen|start|run|get|take", .no),
+    ("no sessions|ta|staff|support|cover|group", .no),
     ("ta|staff|teacher was? left|off|absent|ill|away|sick", .no), ("group|sessions stopped", .no),
   ])
 
   static let reasons = PatternTable<LookbackReading.Reason>([
     ("no longer needed|needs|a|an|needed", .needGone), ("doesn't need it|this|any", .needGone),
     ("need gone", .needGone), ("not needed any|now", .needGone), ("grown out of", .needGone),
-    ("is|it's|really|been working|helping|worked|helped", .working), ("works|working well", .working),
-    ("has|have helped", .working), ("made a|real big|huge|real|massive|difference difference?", .working),
+    ("is|it's|really|been working|helping|worked|helped", .working),
+    ("works|working well", .working),
+    ("has|have|it|this|that|really helped|works|helps", .working),
+    ("made a|real big|huge|real|massive|difference difference?", .working),
     ("no|not|little|any real|much|any|difference difference?", .noRealDifference),
-    ("hasn't|not|didn't|isn't made|make|making|helped|help|helping|worked|working a|any? difference?",
-      .noRealDifference),
+    (
+      "hasn't|not|didn't|isn't made|make|making|helped|help|helping|worked|working a|any? difference?",
+      .noRealDifference
+    ),
     ("no impact|difference", .noRealDifference),
+    ("didn't|hasn't|isn't|not really? work|worked|working|help|helped|helping", .noRealDifference),
     ("not delivered|happened|started", .notDelivered),
     ("didn't|hasn't|wasn't|weren't happen|happened|delivered|start|started|run", .notDelivered),
     ("ta|staff|teacher was? left|off|absent|ill|away|sick", .notDelivered),
-    ("staffing|no staff|cover|shortage|ta", .notDelivered), ("staff shortage|shortages", .notDelivered),
+    ("staffing|no staff|cover|shortage|ta", .notDelivered),
+    ("staff shortage|shortages", .notDelivered),
     ("too big|hard|difficult|much|ambitious|high", .targetTooBig),
     ("too weak|vague|woolly|unclear|easy", .measureTooWeak),
     ("hard|couldn't|can't to? measure|tell", .measureTooWeak), ("not clear how", .measureTooWeak),
-    ("no way of", .measureTooWeak), ("didn't|not record|recorded|measured|measure", .measureTooWeak),
+    ("no way of", .measureTooWeak),
+    ("didn't|not record|recorded|measured|measure", .measureTooWeak),
   ])
 
   static let next = PatternTable<LookbackReading.Next>([
@@ -243,19 +299,28 @@ enum LookbackCues {
     ("close|remove|drop|end|retire it|this|target|the", .close), ("take off", .close),
     ("can|to|now|and|then|, close|closed", .close), ("move on", .close),
     ("^ keep|continue|carry|same|ongoing|maintain", .keep),
-    ("keep|continue|continuing|carry|carrying|stick|roll|leave going|on|it|with|this|as|over|the|for",
-      .keep),
+    (
+      "keep|continue|continuing|carry|carrying|stick|roll|leave going|on|it|with|this|as|over|the|for",
+      .keep
+    ),
     ("to|and|then|will|should|, continue|keep|repeat", .keep), ("carry over|forward|on", .keep),
     ("more time", .keep), ("same target|again", .keep),
-    ("adjust|tweak|change|amend|adapt|alter|modify|raise|increase|extend|reword", .adjust),
+    ("adjust|tweak|amend|adapt|alter|modify|reword", .adjust),
+    ("change|raise|increase|extend|lower it|this|target|the|to", .adjust),
     ("break|split|chunk it|this|down|into|target|smaller", .breakSmaller),
-    ("break|broken|split * smaller|down|steps", .breakSmaller), ("smaller step|steps|target|chunks",
-      .breakSmaller),
+    ("break|broken|split * smaller|down|steps", .breakSmaller),
+    (
+      "smaller step|steps|target|chunks",
+      .breakSmaller
+    ),
     ("replace|swap|new|different target|with|it|one|goal|for", .replace), ("replace", .replace),
     ("try something else|different|new", .replace),
     ("seek|get|ask|take advice|help|for|ep|salt|ot", .seekAdvice),
-    ("refer|referral", .seekAdvice), ("ask|speak|talk to? the? ep|salt|slt|ot|camhs|senco|specialist|"
-      + "educational|advisory|sendco", .seekAdvice),
+    ("refer|referral", .seekAdvice),
+    (
+      "ask|speak|talk to? the? ep|salt|slt|ot|camhs|senco|specialist|"
+        + "educational|advisory|sendco", .seekAdvice
+    ),
     ("advice from", .seekAdvice),
   ])
 }

@@ -4,7 +4,9 @@ struct NameContext {
   let lexicon: Lexicon
 
   /// Words before a name that are part of what somebody is called.
-  static let titles: Set<String> = ["nurse", "coach", "sister", "pastor", "father", "imam", "teacher"]
+  static let titles: Set<String> = [
+    "nurse", "coach", "sister", "pastor", "father", "imam", "teacher",
+  ]
 
   static func bare(_ word: String) -> String {
     word.hasSuffix("'s") ? String(word.dropLast(2)) : word
@@ -14,10 +16,14 @@ struct NameContext {
     let item = wording[index]
     let word = NameContext.bare(item.lower)
     guard word.utf8.count > 1, !item.hyphenated || index == 0 else { return false }
-    if item.isA([.subject, .determiner, .joiner, .negative, .preposition, .being, .family, .weekday]) {
+    if item.isA([
+      .subject, .determiner, .joiner, .negative, .preposition, .being, .family, .weekday,
+    ]) {
       return false
     }
-    if item.isA([.speaker, .child, .staff, .title]) && !lexicon.forenames.contains(word) { return false }
+    if item.isA([.speaker, .child, .staff, .title]) && !lexicon.forenames.contains(word) {
+      return false
+    }
     let isForename = lexicon.forenames.contains(word) || isDoubled(index, word)
     let isWord = lexicon.nameWords.contains(word)
     if isPlace(index) { return false }
@@ -38,7 +44,8 @@ struct NameContext {
     let inner = Array(item.text.unicodeScalars.dropFirst())
     guard let capital = inner.firstIndex(where: { $0.properties.isUppercase }) else { return false }
     let start = item.lower
-    return !(start.hasPrefix("mc") || start.hasPrefix("mac") || capital > 0 && inner[capital - 1] == "'"
+    return
+      !(start.hasPrefix("mc") || start.hasPrefix("mac") || capital > 0 && inner[capital - 1] == "'"
       || capital > 0 && inner[capital - 1] == "\u{2019}")
   }
 
@@ -75,7 +82,9 @@ struct NameContext {
     if item.isA([.month, .season]), isDated(index) { return false }
     if wording.beginsSentence(index) || index == 0 { return isActing(index) }
     if item.isA([.month, .season, .weekday]) { return isPersonLike(index, strict: true) }
-    if ["the", "a", "an", "his", "her", "my", "their", "this", "of"].contains(wording.word(index - 1)) {
+    if ["the", "a", "an", "his", "her", "my", "their", "this", "of"].contains(
+      wording.word(index - 1))
+    {
       return isActing(index) && wording.word(index - 1) != "the" && wording.word(index - 1) != "a"
     }
     if wording[index].isA(.modal), !isPersonLike(index, strict: true) { return false }
@@ -109,19 +118,24 @@ struct NameContext {
     {
       return true
     }
-    if word == ",", next + 1 < wording.count, ["who", "his", "her"].contains(wording.word(next + 1)) {
+    if word == ",", next + 1 < wording.count,
+      ["who", "his", "her"].contains(wording.word(next + 1))
+    {
       return true
     }
     if word == "from", !wording[index].isA(.month) { return true }
     if word == "the", NameContext.jobs.contains(wording.word(next + 1)) { return true }
-    if next + 1 < wording.count, ["him", "her", "me", "them", "us", "his"].contains(wording.word(next + 1)),
+    if next + 1 < wording.count,
+      ["him", "her", "me", "them", "us", "his"].contains(wording.word(next + 1)),
       word.hasSuffix("s") || word.hasSuffix("ed"), !wording.isA(next, [.preposition, .being])
     {
       return true
     }
-    if ["is", "was"].contains(word), (next + 1..<min(next + 5, wording.count)).contains(where: {
-      ["favourite", "colour", "subject", "lesson"].contains(wording[$0].lower)
-    }) {
+    if ["is", "was"].contains(word),
+      (next + 1..<min(next + 5, wording.count)).contains(where: {
+        ["favourite", "colour", "subject", "lesson"].contains(wording[$0].lower)
+      })
+    {
       return false
     }
     if ["is", "was"].contains(word) {
@@ -153,16 +167,18 @@ struct NameContext {
       if isListed { return true }
     }
     let isFree =
-      !wording.isA(index - 1, [.determiner, .preposition, .being]) || before == "that"
-      && !["mr", "mrs"].contains(before)
+      !wording.isA(index - 1, [.determiner, .preposition, .being])
+      || before == "that"
+        && !["mr", "mrs"].contains(before)
     return isFree && isActing(index) && (wording[index].isCapitalised || isStronglyActing(index))
   }
 
   /// In lower case only a verb that people alone do will do.
   private func isStronglyActing(_ index: Int) -> Bool {
-    guard index == 0 || wording[index - 1].isMark
-      || ["and", "when", "because", "but", "that", "if", "says", "said"].contains(
-        wording.word(index - 1))
+    guard
+      index == 0 || wording[index - 1].isMark
+        || ["and", "when", "because", "but", "that", "if", "says", "said"].contains(
+          wording.word(index - 1))
     else { return false }
     return NameContext.deeds.contains(wording.word(index + 1))
   }
@@ -229,6 +245,7 @@ struct NameContext {
     "zoom", "reception", "nursery", "stage", "phase", "level", "monday", "ok", "yes", "no",
     "lego", "minecraft", "roblox", "numicon", "nessy", "makaton", "turkey", "spain", "france",
     "cubs", "brownies", "rainbows", "beavers", "scouts", "guides", "google", "ipad", "xbox",
-    "st", "lsp", "isp", "iep", "god", "bible", "quran", "internet", "youtube", "tiktok", "kirkstall",
+    "st", "lsp", "isp", "iep", "god", "bible", "quran", "internet", "youtube", "tiktok",
+    "kirkstall",
   ]
 }

@@ -60,7 +60,8 @@ struct NameFinder {
     guard wording.isWord(next) else { return nil }
     let item = wording[next]
     let isNamed =
-      item.isCapitalised && !item.isA([.month, .weekday]) || isTitle && item.classes.isEmpty
+      item.isCapitalised && !item.isA([.month, .weekday])
+      || isTitle && item.classes.isEmpty
         && wording[index].lower != "miss" && wording[index].lower != "sir"
         && wording[index].lower != "rev" && wording[index].lower != "dc"
       || lexicon.forenames.contains(NameContext.bare(item.lower))
@@ -83,7 +84,8 @@ struct NameFinder {
     }
     if item.text.count == 1, item.text != "I" { return end + 1 }
     guard item.text.count > 1, !item.isAllCapitals,
-      !NameContext.notSurnames.contains(item.lower), lexicon.things.match(at: end, in: wording) == nil
+      !NameContext.notSurnames.contains(item.lower),
+      lexicon.things.match(at: end, in: wording) == nil
     else { return end }
     end += 1
     while end < wording.count, wording[end].hyphenated { end += 1 }

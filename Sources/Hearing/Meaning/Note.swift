@@ -25,6 +25,7 @@ func kinds(of wording: Wording, _ lexicon: Lexicon) -> [KindReading] {
   let levels = CriterionFinder(wording: wording, amounts: amounts, taken: taken).find().levels
   let verbs = PupilVerbs(wording: wording, taken: taken).find()
   return KindListener(wording: wording, lexicon: lexicon, amounts: amounts).all(
-    hasDeadline: deadlines.contains { KindListener.isPromising($0, in: wording) }, hasLevel: !levels.isEmpty, verbs: verbs
+    hasDeadline: deadlines.contains { KindListener.isPromising($0, in: wording) },
+    hasLevel: !levels.isEmpty, verbs: verbs
   ).filter { $0.confidence >= 0.5 }
 }

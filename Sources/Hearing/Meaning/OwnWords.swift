@@ -160,7 +160,8 @@ public enum OwnWords {
     guard let last = tokens.last else { return nil }
     if last.lower == ":" { return 0..<tokens.count - 1 }
     guard let verb = tokens.lastIndex(where: { verbs.contains($0.lower) }) else { return nil }
-    let start = tokens[..<verb].lastIndex { $0.kind == .punctuation && $0.lower != "." }
+    let start =
+      tokens[..<verb].lastIndex { $0.kind == .punctuation && $0.lower != "." }
       .map { $0 + 1 } ?? 0
     return start..<verb
   }

@@ -57,8 +57,11 @@ struct ProvisionListener {
       }
       var start = index
       var end = isTitled ? index + 2 : index + 1
-      while start > 0, ["class", "form", "support", "teaching", "learning", "key", "speech", "head",
-        "lunchtime", "ed", "educational", "occupational"].contains(wording[start - 1].lower)
+      while start > 0,
+        [
+          "class", "form", "support", "teaching", "learning", "key", "speech", "head",
+          "lunchtime", "ed", "educational", "occupational",
+        ].contains(wording[start - 1].lower)
       {
         start -= 1
       }
@@ -98,7 +101,8 @@ struct ProvisionListener {
       if ["daily", "weekly", "fortnightly", "termly", "monthly", "wkly"].contains(word) {
         return index..<index + 1
       }
-      if ["every", "each"].contains(word), wording.isWord(index + 1) || wording.isNumber(index + 1) {
+      if ["every", "each"].contains(word), wording.isWord(index + 1) || wording.isNumber(index + 1)
+      {
         if wording.isA(index + 1, [.weekday]) { return index..<days(from: index + 1) }
         if wording.isNumber(index + 1), wording.isA(index + 2, [.shortUnit, .longUnit]) {
           return index..<index + 3
@@ -115,7 +119,8 @@ struct ProvisionListener {
         return index + 1..<index + 3
       }
       if wording.isA(index, .weekday), !["sat", "sun"].contains(word),
-        !["from", "until", "till", "by", "on"].contains(wording.word(index - 1)) || word.hasSuffix("s")
+        !["from", "until", "till", "by", "on"].contains(wording.word(index - 1))
+          || word.hasSuffix("s")
       {
         return index..<days(from: index)
       }
@@ -145,7 +150,8 @@ struct ProvisionListener {
       // "every 20 minutes" says how often.
       if ["every", "each"].contains(wording.word(amount.range.lowerBound - 1)) { continue }
       let isRange = amount.range.filter { wording[$0].isNumber }.count > 1
-      let minutes = isRange ? nil : unit.hasPrefix("h") ? value * 60 : unit.hasPrefix("m") ? value : nil
+      let minutes =
+        isRange ? nil : unit.hasPrefix("h") ? value * 60 : unit.hasPrefix("m") ? value : nil
       let start =
         ["for", "within", "in"].contains(wording.word(amount.range.lowerBound))
         ? amount.range.lowerBound + 1 : amount.range.lowerBound
@@ -215,7 +221,9 @@ struct ProvisionListener {
 
   private func place() -> Range<Int>? {
     for index in 0..<wording.count where ProvisionListener.rooms.contains(wording[index].lower) {
-      if ["class"].contains(wording[index].lower), !["in"].contains(wording.word(index - 1)) { continue }
+      if ["class"].contains(wording[index].lower), !["in"].contains(wording.word(index - 1)) {
+        continue
+      }
       var end = index + 1
       if wording[index].lower == "nurture", wording.word(end) != "room" { continue }
       if wording.word(end) == "room" || wording.word(end) == "area" { end += 1 }
@@ -226,8 +234,9 @@ struct ProvisionListener {
       {
         start -= 1
       }
-      guard ["in", "at", "on", "outside"].contains(wording.word(start - 1))
-        || start == 0 || wording[start - 1].isMark
+      guard
+        ["in", "at", "on", "outside"].contains(wording.word(start - 1))
+          || start == 0 || wording[start - 1].isMark
       else { continue }
       return start..<end
     }
@@ -237,7 +246,8 @@ struct ProvisionListener {
   private func moment(after words: Set<String>) -> Deadline? {
     for index in 0..<wording.count where words.contains(wording[index].lower) {
       guard let end = TimePhrase.end(from: index + 1, in: wording) else { continue }
-      if (index + 1..<end).allSatisfy({ wording.isA($0, .weekday) }) && wording[index].lower != "until"
+      if (index + 1..<end).allSatisfy({ wording.isA($0, .weekday) })
+        && wording[index].lower != "until"
         && wording[index].lower != "from"
       {
         continue

@@ -37,7 +37,8 @@ struct PupilVerbs {
         before < 0 || wording.beginsSentence(index) || wording[before].isMark
         || wording[before].isA([.child, .subject]) || wording[before].isCapitalised
         || ["able", "learn", "need", "needs", "target", "goal", "aim", "objective"].contains(
-          wording[before].lower) || taken.ends(at: index)
+          wording[before].lower)
+        || taken.ends(at: index)
       if opens, let verb = verb(from: index + 1) { return [verb] }
       return []
     }
@@ -108,8 +109,9 @@ struct PupilVerbs {
     var steps = 0
     while steps < 8, index < wording.count, !wording[index].isMark || wording[index].lower == "/" {
       let item = wording[index]
-      if item.lower == "be", ["able", "supported", "encouraged", "helped"].contains(
-        wording.word(index + 1)), wording.word(index + 2) == "to"
+      if item.lower == "be",
+        ["able", "supported", "encouraged", "helped"].contains(
+          wording.word(index + 1)), wording.word(index + 2) == "to"
       {
         index += 3
       } else if PupilVerbs.helpers.contains(item.lower), wording.word(index + 1) == "to" {
@@ -123,8 +125,9 @@ struct PupilVerbs {
         wording[index + 1].hyphenated
       {
         return index + 1
-      } else if item.isA(.adverb) || item.isA(.subject) || ["have", "and", "or"].contains(item.lower)
-        && wording.isA(index + 1, .adverb)
+      } else if item.isA(.adverb) || item.isA(.subject)
+        || ["have", "and", "or"].contains(item.lower)
+          && wording.isA(index + 1, .adverb)
       {
         index += 1
       } else if item.isMark {

@@ -35,9 +35,11 @@ struct SpecificReader {
   private func noVerb() -> LetterReading {
     for amount in amounts.all
     where [.share, .count, .rate, .score, .limit, .times].contains(amount.sort)
-      || amount.sort == .percent && amount.range.contains(where: { wording[$0].lower == "attendance" })
-        || amount.sort == .percent && wording.word(0).hasPrefix("attend")
-      && !taken.overlaps(amount.range)
+      || amount.sort == .duration && ["on", "of"].contains(wording.word(amount.range.upperBound))
+      || amount.sort == .percent
+        && amount.range.contains(where: { wording[$0].lower == "attendance" })
+      || amount.sort == .percent && wording.word(0).hasPrefix("attend")
+        && !taken.overlaps(amount.range)
     {
       let after = wording.word(amount.range.upperBound)
       if amount.sort == .times, wording.count < 5 || amount.range.lowerBound == 0 { continue }
@@ -70,15 +72,21 @@ struct SpecificReader {
     if ["be", "become", "becomes", "feel", "is", "being", "seem", "been"].contains(word) {
       return isSeenState(rest)
     }
-    if ["get", "gets"].contains(word), ["better", "more", "on", "used"].contains(wording.word(verb + 1)) {
+    if ["get", "gets"].contains(word),
+      ["better", "more", "on", "used"].contains(wording.word(verb + 1))
+    {
       return false
     }
     if ["express", "expresses", "communicate", "communicates"].contains(word),
-      rest.contains(where: { ["using", "with", "through"].contains(wording[$0].lower) })
+      (verb..<min(verb + 12, wording.count)).contains(where: {
+        ["using", "with", "through"].contains(wording[$0].lower)
+      })
     {
       return true
     }
-    if Verbs.changing.contains(word) { return changesSomethingCounted(rest) }
+    if Verbs.changing.contains(word) {
+      return changesSomethingCounted(rest) || isRated(from: verb, to: end)
+    }
     if Verbs.vague.contains(word) || lexicon.isVague(word) { return false }
     if Verbs.loose.contains(word), isLoose(rest) { return false }
     if Verbs.showing.contains(word) { return showsSomething(rest) }
@@ -116,15 +124,21 @@ struct SpecificReader {
     return false
   }
 
+  /// A rate in the words after a clause that a baseline cuts short: from 60 to 90 words a minute.
+  private func isRated(from verb: Int, to end: Int) -> Bool {
+    (end..<min(end + 8, wording.count)).contains { amounts.at($0)?.sort == .rate }
+  }
+
   /// Whether a verb of change has something after it that can be counted.
   private func changesSomethingCounted(_ rest: Range<Int>) -> Bool {
     for index in rest {
       let word = wording[index].lower
       if word == "number", wording.word(index + 1) == "of" { return true }
       if let amount = amounts.at(index), amount.sort == .rate { return true }
-      if ["wpm", "wcpm", "rate"].contains(word) { return true }
+      if ["wpm", "wcpm", "rate", "attendance", "punctuality"].contains(word) { return true }
       if let amount = amounts.at(index), amount.sort == .count, amount.range.lowerBound == index,
-        !Verbs.abstract.contains(amount.noun), !["months", "points", "levels"].contains(amount.noun)
+        !Verbs.abstract.contains(amount.noun),
+        !["months", "points", "levels"].contains(amount.noun)
       {
         return true
       }
@@ -151,14 +165,19 @@ struct SpecificReader {
       head = index
     }
     if Verbs.abstract.contains(wording[head].lower) { return false }
-    if content.contains(where: { ["understand", "know"].contains(Verbs.base(wording[$0].lower))
-      || ["understands", "knows"].contains(wording[$0].lower) })
-    {
+    if content.contains(where: {
+      ["understand", "know"].contains(Verbs.base(wording[$0].lower))
+        || ["understands", "knows"].contains(wording[$0].lower)
+    }) {
       return false
     }
-    if Verbs.abstract.contains(wording[first].lower), wording.word(first + 1) == "of" { return false }
-    let isGraded = rest.contains { ["appropriately", "effectively", "successfully", "properly"]
-      .contains(wording[$0].lower) }
+    if Verbs.abstract.contains(wording[first].lower), wording.word(first + 1) == "of" {
+      return false
+    }
+    let isGraded = rest.contains {
+      ["appropriately", "effectively", "successfully", "properly"]
+        .contains(wording[$0].lower)
+    }
     return !(isGraded && content.count <= 1)
   }
 
@@ -173,7 +192,9 @@ struct SpecificReader {
   /// Verbs like *speak* and *work* with nothing but grades and places after them.
   private func isLoose(_ rest: Range<Int>) -> Bool {
     if hasAmount(rest) { return false }
-    let content = rest.filter { isContent($0) && !SpecificReader.anywhere.contains(wording[$0].lower) }
+    let content = rest.filter {
+      isContent($0) && !SpecificReader.anywhere.contains(wording[$0].lower)
+    }
     if content.isEmpty { return true }
     return false
   }
@@ -198,7 +219,8 @@ struct SpecificReader {
         }
       }
       if ["in", "when"].contains(item.lower), index + 2 < wording.count,
-        Verbs.isSeenGerund(wording[index + 1].lower), isContent(index + 2) || amounts.at(index + 2) != nil,
+        Verbs.isSeenGerund(wording[index + 1].lower),
+        isContent(index + 2) || amounts.at(index + 2) != nil,
         !taken.contains(index)
       {
         return index..<min(clauseEnd(from: index + 1), index + 8)

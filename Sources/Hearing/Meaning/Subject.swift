@@ -14,21 +14,29 @@ struct Subject {
     var index = start
     while index < wording.count, index - start < 9 {
       let item = wording[index]
-      if item.lower == "to", wording.isA(index + 1, [.determiner, .family, .child, .month])
-        || wording.isNumber(index + 1)
+      if item.lower == "to",
+        wording.isA(index + 1, [.determiner, .family, .child, .month])
+          || wording.isNumber(index + 1)
       {
         return nil
       }
       if promises.contains(item.lower), index > start || item.lower.hasSuffix("'ll") {
         return make(wording, start..<index, modal: index)
       }
-      if item.lower == ":" , index > start {
+      let isDash = ["-", "\u{2013}"].contains(item.lower) && item.isMark && item.spaced
+      let isAfterAdult = index > start && wording.isA(index - 1, .adult)
+      if item.lower == ":" || isDash && isAfterAdult && wording.isA(start, [.adult, .title]),
+        index > start
+      {
         return make(wording, start..<index, modal: index, isColon: true)
       }
       if ["is", "are", "am"].contains(item.lower), wording.word(index + 1) == "going",
         wording.word(index + 2) == "to", index > start
       {
         return make(wording, start..<index, modal: index + 2)
+      }
+      if item.lower.hasSuffix("ing"), isAfterAdult, KindCues.isTaskGerund(item.lower) {
+        return make(wording, start..<index, modal: index - 1)
       }
       if item.isMark, !["/", "&", "-", "."].contains(item.lower) { return nil }
       if item.isMark, item.lower == ".", !wording.isA(index - 1, .title) { return nil }
@@ -46,8 +54,10 @@ struct Subject {
   /// The first word, after marks and a leading deadline.
   static func firstWord(in wording: Wording) -> Int? {
     var index = 0
-    while index < wording.count, wording[index].isMark || wording[index].isDigits
-      && [".", ")"].contains(wording.word(index + 1))
+    while index < wording.count,
+      wording[index].isMark
+        || wording[index].isDigits
+          && [".", ")"].contains(wording.word(index + 1))
     {
       index += 1
     }
@@ -68,8 +78,11 @@ struct Subject {
     _ wording: Wording, _ range: Range<Int>, modal: Int, isColon: Bool = false
   ) -> Subject? {
     var verb = modal + 1
-    while verb < wording.count, wording[verb].isA(.adverb) || wording[verb].lower == "be"
-      && wording.word(verb + 1) == "able" || ["able", "to"].contains(wording[verb].lower)
+    while verb < wording.count,
+      wording[verb].isA(.adverb)
+        || wording[verb].lower == "be"
+          && wording.word(verb + 1) == "able"
+        || ["able", "to"].contains(wording[verb].lower)
     {
       verb += 1
     }
@@ -123,7 +136,8 @@ enum SoThat {
     for index in 0..<wording.count where wording[index].lower == "so" {
       let next = wording.word(index + 1)
       let isReason =
-        next == "that" || wording.isA(index + 1, .subject)
+        next == "that" || wording.isA(index + 1, .child)
+        || ["i", "we", "that's"].contains(next)
         || next == "everyone" || wording.isA(index + 1, .family)
         || wording[min(index + 1, wording.count - 1)].isCapitalised && index + 2 < wording.count
       guard isReason, index + 2 < wording.count else { continue }

@@ -20,7 +20,8 @@ enum TimePhrase {
   private static let people: Set<String> = [
     "team", "coordinator", "manager", "leader", "teacher", "teachers", "staff", "lead", "goals",
     "children", "pupils", "class", "group", "test", "tests", "paper", "words", "list", "level",
-    "work", "curriculum", "expectations", "objectives", "text", "texts", "book", "books", "spellings",
+    "work", "curriculum", "expectations", "objectives", "text", "texts", "book", "books",
+    "spellings",
   ]
 
   private struct Step {
@@ -74,7 +75,9 @@ enum TimePhrase {
     }
     let next = index + 1
     let before = wording.word(index - 1)
-    if item.kind == .ordinal, index - started <= 1, !wording.isNounLike(next) || next == wording.count {
+    if item.kind == .ordinal, index - started <= 1,
+      !wording.isNounLike(next) || next == wording.count
+    {
       return Step(length: 1, isAnchor: true)
     }
     if item.kind == .ordinal {
@@ -137,7 +140,7 @@ enum TimePhrase {
 
   private static let moments: Set<String> = [
     "christmas", "xmas", "easter", "whit", "whitsun", "diwali", "eid", "ramadan", "hols",
-    "holidays", "holiday", "review", "iep", "ehcp", "lsp", "isp", "tomorrow", "birthday",
+    "holidays", "holiday", "review", "iep", "ehcp", "lsp", "isp", "tomorrow", "birthday", "sports",
     "graduation", "pentecost", "reviews", "semester", "trimester", "quarter", "sats", "gcses",
     "parents'", "parents", "ht", "eoy", "eot", "taf", "tac",
   ]
@@ -161,7 +164,8 @@ enum TimePhrase {
   private static let pointers: Set<String> = [
     "end", "start", "beginning", "middle", "mid", "close", "next", "this", "coming", "last",
     "annual", "ending", "following", "within", "year", "current", "completion", "time", "iep",
-    "lsp", "review", "school", "parents'", "parents", "ks", "stage", "key", "y", "yr", "summer", "t",
+    "lsp", "review", "school", "parents'", "parents", "ks", "stage", "key", "y", "yr", "summer",
+    "t",
     "autumn", "spring", "first", "his", "her", "of", "before",
   ]
 }

@@ -6,7 +6,7 @@ enum Verbs {
       + "assemble attempt attend attach begin blend board borrow bounce break bring brush build "
       + "button buy calculate carry catch categorise categorize change chant check choose chop circle "
       + "clap clean clear climb close collect colour color combine come comment compare complete "
-      + "compose compute convert cook copy count create cross cut dance decode define deliver "
+      + "compose compute convert cook copy correct count create cross cut dance decode define deliver "
       + "describe dictate discuss distinguish divide do double draft draw dress drink drop "
       + "eat edit empty enter estimate evaluate exchange explain express fasten feed fetch fill find "
       + "finish fit fold follow form gather generate get give glue go grasp greet grip group "
@@ -31,7 +31,8 @@ enum Verbs {
       + "toast transcribe translate twist unpack unzip visit vote wave wind word wrap yawn feed "
       + "advocate self-advocate inquire justify maintain manipulate navigate operate utilise utilize "
       + "apply analyse analyze articulate cite comply conduct construct determine expand implement "
-      + "incorporate include investigate escalate keep proofread prove support tolerate verify simplify survive")
+      + "incorporate include investigate escalate keep proofread prove support tolerate verify simplify survive"
+  )
 
   /// Verbs that say nothing an observer could see, whatever follows.
   static let vague: Set<String> = forms(
@@ -69,7 +70,8 @@ enum Verbs {
     "engagement", "communication", "relationships", "relationship", "friendships", "potential",
     "wellbeing", "well", "regulation", "literacy", "numeracy", "self", "resiliency", "patience",
     "social", "emotional", "mindset", "outlook", "participation", "improvement", "improvements",
-    "growth", "proficiency", "friends", "competence", "competency", "mastery", "opportunities", "attitude",
+    "growth", "proficiency", "friends", "competence", "competency", "mastery", "opportunities",
+    "attitude",
     "attitudes", "empathy", "respect", "interest", "enthusiasm", "stamina", "focus", "emotions",
     "feelings", "anxiety", "anger", "curriculum", "provision", "environment", "learning",
     "coordination", "strength", "vocabulary", "handwriting", "phonics", "reading",
@@ -114,7 +116,8 @@ enum Verbs {
   static func base(_ word: String) -> String {
     if isKnown(word) { return word }
     if let plain = irregular[word] { return plain }
-    for ending in ["ing", "ed", "d"] where word.hasSuffix(ending) && word.utf8.count >= ending.utf8.count + 2 {
+    for ending in ["ing", "ed", "d"]
+    where word.hasSuffix(ending) && word.utf8.count >= ending.utf8.count + 2 {
       let stem = String(word.dropLast(ending.count))
       if isKnown(stem) { return stem }
       if isKnown(stem + "e") { return stem + "e" }
@@ -147,7 +150,9 @@ enum Verbs {
     let stem = String(word.dropLast(3))
     if vague.contains(stem) || vague.contains(stem + "e") { return false }
     if seen.contains(stem) || seen.contains(stem + "e") { return true }
-    if stem.utf8.count > 2, stem.last == stem.dropLast().last { return seen.contains(String(stem.dropLast())) }
+    if stem.utf8.count > 2, stem.last == stem.dropLast().last {
+      return seen.contains(String(stem.dropLast()))
+    }
     return false
   }
 }

@@ -57,7 +57,8 @@ enum Words {
     "wouldnt": "wouldn't", "wont": "won't", "arent": "aren't", "hes": "he's", "shes": "she's",
     "theyre": "they're", "im": "i'm", "ive": "i've", "weve": "we've", "hed": "he'd",
     "theyd": "they'd", "thats": "that's", "youre": "you're", "mums": "mum's", "dads": "dad's",
-    "whats": "what's", "itd": "it'd", "id": "i'd", "wil": "will", "hw": "homework", "mtg": "meeting",
+    "whats": "what's", "itd": "it'd", "id": "i'd", "wil": "will", "hw": "homework",
+    "mtg": "meeting",
     "nxt": "next", "yr": "year", "yrs": "years", "aut": "autumn", "spr": "spring",
   ]
 
@@ -110,7 +111,8 @@ enum Words {
       .modal)
     add(
       "not no never don't doesn't didn't can't cannot cant won't isn't aren't wasn't without "
-        + "hasn't haven't couldn't dont doesnt didnt isnt unable nobody none neither nor", .negative)
+        + "hasn't haven't couldn't dont doesnt didnt isnt unable nobody none neither nor", .negative
+    )
     add("is are was were be been being am isn't aren't wasn't weren't", .being)
     add(
       "lesson lessons session sessions class classes assembly carpet playtime break breaktime "

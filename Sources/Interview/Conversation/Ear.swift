@@ -22,10 +22,20 @@ struct Ear: Sendable {
   /// The last day that a line names as its deadline.
   func deadline(in text: String) -> When {
     let found = dates(in: Line(text), setting)
-    guard let reading = found.last(where: { $0.deadline != nil || $0.readings.count > 1 }) else {
-      return .none(why: found.compactMap(\.why).first)
-    }
+    // Words such as *by* and *before* name the deadline, even one no calendar knows; only without
+    // them may a bare day stand for it, and never one something begins from.
+    let bound = found.filter { [.by, .before, .until, .within].contains($0.relation) }
+    let candidates = bound.isEmpty ? found.filter { $0.relation == .on } : bound
+    guard
+      let reading = candidates.last(where: { $0.deadline != nil || $0.readings.count > 1 })
+    else { return .none(why: candidates.compactMap(\.why).first) }
     return when(reading)
+  }
+
+  /// The last day that a line names at all: when something began, or was written.
+  func anyDay(in text: String) -> Day? {
+    let found = dates(in: Line(text), setting).filter { $0.kind != .ambiguous }
+    return found.compactMap { $0.start ?? $0.deadline }.last
   }
 
   private func when(_ reading: DateReading) -> When {

@@ -67,8 +67,33 @@ extension Ear {
       found.append(reading.name)
     }
     let adults = filed.adults
-    return found.filter { !Ear.hasTitle($0) && !adults.contains($0) }
+    return found.filter { name in
+      // Three small letters are a word far more often than a name.
+      let isWord = name.first?.isLowercase == true && name.count <= 3
+      return !isWord && !Ear.hasTitle(name) && !adults.contains(name)
+    }
   }
+
+  /// What the line itself says of a name: `his brother Noah`, `my aunt Jan`.
+  static func explained(_ name: String, in text: String) -> NameKind? {
+    let lower = text.asciiLowered
+    let wanted = name.asciiLowered
+    for (kind, words) in kinships {
+      for word in words where lower.contains("\(word) \(wanted)") { return kind }
+    }
+    return nil
+  }
+
+  private static let kinships: [(NameKind, [String])] = [
+    (.sibling, ["brother", "sister", "twin"]),
+    (
+      .adult,
+      [
+        "mum", "dad", "nan", "gran", "grandma", "grandad", "aunt", "auntie", "uncle", "stepdad",
+        "stepmum", "teacher", "ta", "nurse", "therapist", "neighbour",
+      ]
+    ),
+  ]
 
   /// Whether a name begins with a title: then it is a grown-up's.
   private static func hasTitle(_ name: String) -> Bool {
@@ -123,7 +148,7 @@ extension Ear {
     var fields: [Field: Value] = [:]
     var past = self
     past.setting.preference = .past
-    if case .day(let day, _, _) = past.deadline(in: text) { fields[.date] = .day(day) }
+    if let day = past.anyDay(in: text) { fields[.date] = .day(day) }
     let lower = text.asciiLowered
     for sign in ["advises ", "advice: ", "recommends ", "suggests ", "advice is "] {
       if let range = lower.firstRange(of: sign) {

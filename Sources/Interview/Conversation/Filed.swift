@@ -63,6 +63,9 @@ struct Statement {
   var owner: Speaker?
   /// The question it answers, when it answers one.
   var open: Open?
+  /// Whether it was typed out of turn, with a tag or by somebody else than was asked: then it
+  /// settles nothing, and the open question comes again.
+  var isOutOfTurn = false
   /// The number typed after the tag (`lookback 2: …`).
   var number: Int?
 }

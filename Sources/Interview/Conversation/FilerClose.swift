@@ -206,13 +206,18 @@ enum CopyList {
     }
   }
 
-  /// The parts between commas, semicolons and *and*; what follows *because* stays whole.
+  /// The parts between commas, semicolons and *and*; a reason runs on to the next semicolon.
   private static func pieces(_ text: String) -> [String] {
-    let lower = text.lowercased()
-    guard !lower.contains(" because ") else {
-      return text.split(separator: ";").map { String($0).trimmed }
+    text.split(separator: ";").flatMap { part -> [String] in
+      let lower = String(part).asciiLowered
+      guard let range = lower.firstRange(of: " because ") else {
+        return Ear.pieces(of: String(part))
+      }
+      let offset = lower.distance(from: lower.startIndex, to: range.lowerBound)
+      var pieces = Ear.pieces(of: String(part.prefix(offset)))
+      guard let last = pieces.popLast() else { return [String(part).trimmed] }
+      return pieces + [last + String(part.dropFirst(offset))]
     }
-    return Ear.pieces(of: text)
   }
 
   private static func withholding(in words: String) -> Range<String.Index>? {

@@ -119,9 +119,7 @@ extension Filer {
     guard let code = ear.decision(statement.text) else { return .refused(.whichDecision) }
     var fields: [Field: Value] = [.provisionCode: .text(code.rawValue)]
     if code != .none {
-      if case .day(let start, _, _) = ear.deadline(in: statement.text) {
-        fields[.start] = .day(start)
-      }
+      if let start = ear.anyDay(in: statement.text) { fields[.start] = .day(start) }
       if let who = ear.decider(statement.text) { fields[.who] = .text(who) }
     }
     let old = draft.items(.decision).map { Filing.putAside($0.id, why: "decided anew") }

@@ -45,6 +45,10 @@ public struct Meeting: Sendable {
   /// script is no longer the one the meeting began with.
   public func begin(at now: Moment, preparing: Bool = false, scriptChanged: Bool = false) -> Step {
     var talk = Talk(self, at: now)
+    guard !draft.isClosed else {
+      talk.afterClose("")
+      return talk.step
+    }
     let isNew = draft.asked == nil
     if isNew {
       talk.note(preparing ? .welcomePrepare : .welcome)
@@ -72,7 +76,7 @@ public struct Meeting: Sendable {
     var talk = Talk(self, at: now)
     switch turn {
     case .left(let partial, let why):
-      if !partial.isEmpty {
+      if !partial.isEmpty, !draft.isClosed {
         talk.enter(
           .said(
             Said(

@@ -108,13 +108,22 @@ extension Script {
       return nil
     }
     var kinds: Set<StatementKind> = [kind]
+    var about: [Question] = []
     for question in stage.questions {
-      guard case .item(let subject) = question.each, kinds.contains(subject) else { continue }
+      guard case .item(let subject) = question.each, kinds.contains(subject),
+        question.again == nil
+      else { continue }
       if case .item(let brought) = question.fills { kinds.insert(brought) }
-      for ref in question.refs(draft)
-      where isOpen(question, ref, draft, parkedToo: parkedToo) && question.again == nil {
-        return Open(question: question, ref: ref, stage: stage)
+      about.append(question)
+    }
+    var index = 0
+    while index < about.count {
+      var end = index + 1
+      while end < about.count, about[end].each == about[index].each { end += 1 }
+      if let open = firstOpen(of: about[index..<end], in: stage, draft, parkedToo: parkedToo) {
+        return open
       }
+      index = end
     }
     return nil
   }
@@ -135,13 +144,14 @@ extension Script {
     let open = Open(question: question, ref: ref, stage: stages[0])
     switch question.fills {
     case .item(let kind):
-      if question.again != nil || isShared(question) { return false }
+      if question.again != nil || isShared(question, draft) { return false }
       // A parent has more than one view; only an answer settles what one was asked.
       if kind == .view && question.to == .parent { return false }
       if let promise = open.promise(in: draft), kind == .lookback {
         return draft.lookBack(on: promise.id) != nil
       }
       if draft.nothing.contains(kind) && question.each == nil { return true }
+      if kind == .present { return draft.participants.count > draft.opening.participants.count }
       if let subject = open.subject(in: draft) {
         return draft.items.contains { $0.kind == kind && $0.isLinked(to: subject, in: draft) }
       }
@@ -165,10 +175,13 @@ extension Script {
   }
 
   /// Whether another question fills the same, so that one answer cannot settle both.
-  private func isShared(_ question: Question) -> Bool {
+  private func isShared(_ question: Question, _ draft: Draft) -> Bool {
     guard question.each == nil else { return false }
+    let prepared = stage(Draft.prepareStage)?.questions.map(\.id) ?? []
     return stages.lazy.flatMap(\.questions).contains {
-      $0.id != question.id && $0.fills == question.fills && $0.to == question.to
+      // What was prepared days before is asked again at the table, with its answer ready.
+      (!prepared.contains($0.id) || draft.settled[QuestionRef($0.id)] != nil)
+        && $0.id != question.id && $0.fills == question.fills && $0.to == question.to
         && $0.each == nil && $0.when.isEmpty && question.when.isEmpty
     }
   }

@@ -63,6 +63,7 @@ extension Talk {
     if let who = parsed.who, who.role == .pupil, open.question.to != .pupil, kind != .action {
       statement.kind = [.aspiration, .strength, .works, .hard].contains(kind) ? kind : .view
       statement.open = nil
+      statement.isOutOfTurn = true
       file(line, statement, open)
       return
     }
@@ -106,6 +107,7 @@ extension Talk {
       }
     }
     if !keep(line, speaker, filed, settling: open.ref, open), step.refusal != nil { return }
+    if filed.leavesOpen { step.refusal = .whichResult }
     askNext(isResuming: draft.offer != nil)
   }
 
@@ -130,8 +132,8 @@ extension Talk {
     }
     if let built = BuiltIn(rawValue: open.ref.id) {
       switch built {
-      case .change, .difference, .names:
-        keepAsIs(line, open)
+      case .change, .difference: keepAsIs(line, open)
+      case .names: refuse(line, .whichName, ["list": draft.unexplained.joined(separator: ", ")])
       case .passedOn: refuse(line, .nothingTyped)
       }
       return
@@ -161,14 +163,9 @@ extension Talk {
 
   /// An answer that stays as it is: the talk goes one question forward.
   private mutating func keepAsIs(_ line: String, _ open: Open) {
-    let said = enter(.said(Said(text: line, speaker: teacher, question: open.ref)))
-    if open.ref.id == BuiltIn.names.rawValue {
-      let filings = draft.unexplained.map { Filing.name($0, .notAPerson) }
-      enter(.understood(Understood(of: said, filings: filings)))
-    } else {
-      enter(.turned(following(open.ref)))
-      say(.kept, phrase(.unchanged))
-    }
+    enter(.said(Said(text: line, speaker: teacher, question: open.ref)))
+    enter(.turned(following(open.ref)))
+    say(.kept, phrase(.unchanged))
     askNext(isResuming: true)
   }
 

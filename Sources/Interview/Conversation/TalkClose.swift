@@ -130,6 +130,10 @@ extension Talk {
   mutating func afterClose(_ line: String) {
     let waiting = draft.asidesToPassOn
     guard !waiting.isEmpty else {
+      if !line.trimmed.isEmpty {
+        step.refusal = .meetingClosed
+        say(.warning, phrases.refusal(.meetingClosed, standing))
+      }
       step.effect = .finished
       return
     }

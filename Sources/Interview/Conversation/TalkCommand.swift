@@ -158,8 +158,15 @@ extension Talk {
 
   private mutating func skip(_ line: String, _ why: String) {
     guard let open, BuiltIn(rawValue: open.ref.id) == nil else {
-      heard(line)
-      enter(.turned(nil))
+      let said = heard(line)
+      if open?.ref.id == BuiltIn.names.rawValue {
+        // Until somebody says who they are, no copy names them.
+        let filings = draft.unexplained.map { Filing.name($0, .child) }
+        enter(.understood(Understood(of: said, filings: filings)))
+        note(.otherChild, ["name": meeting.draft.unexplained.joined(separator: ", ")])
+      } else {
+        enter(.turned(nil))
+      }
       askNext(isResuming: true)
       return
     }

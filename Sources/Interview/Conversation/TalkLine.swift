@@ -57,7 +57,7 @@ extension Talk {
     let answers = open.map { $0.question.fills == .item(tag) } ?? false
     return Statement(
       kind: tag, text: text, speaker: speaker ?? teacher, voice: voice,
-      owner: tag == .action ? parsed.who : nil, open: answers ? open : nil,
+      owner: tag == .action ? parsed.who : nil, open: answers ? open : nil, isOutOfTurn: true,
       number: parsed.number)
   }
 
@@ -84,7 +84,8 @@ extension Talk {
 
   /// The question a statement settles: the open one, when it is of the kind asked for.
   private func settles(_ statement: Statement, _ open: Open?) -> QuestionRef? {
-    guard let open, open.question.again == nil, case .item(statement.kind) = open.question.fills,
+    guard let open, !statement.isOutOfTurn, open.question.again == nil,
+      case .item(statement.kind) = open.question.fills,
       suits(statement.owner, open.question)
     else { return nil }
     return open.ref
@@ -115,7 +116,12 @@ extension Talk {
       return false
     }
     if let ref, !filed.leavesOpen { filings.append(.settle(ref)) }
-    let names = filed.asksNames ? ear.names(in: line, draft: draft, beside: filed) : []
+    let found = filed.asksNames ? ear.names(in: line, draft: draft, beside: filed) : []
+    // What the line says of a name needs no asking: his brother Noah.
+    filings += found.compactMap { name in
+      Ear.explained(name, in: line).map { .name(name, $0) }
+    }
+    let names = found.filter { Ear.explained($0, in: line) == nil }
     enter(.understood(Understood(of: said, filings: filings, names: names.isEmpty ? nil : names)))
     if ref != nil, draft.turnedTo == ref { enter(.turned(nil)) }
     for echo in filed.echoes { say(.kept, echo) }
@@ -180,10 +186,14 @@ extension Talk {
     if asksYesOrNo, line.trimmed.count > 1 { return false }
     var chosen: [Filing]?
     if offer.offer == Filer.whichDate {
-      guard let number = Int(line.trimmed), number >= 1 else { return false }
+      guard let number = Int(line.trimmed), number < 10 else { return false }
       let share = max(1, offer.filings.count / max(1, whichCount(offer)))
       let start = (number - 1) * share
-      guard start < offer.filings.count else { return false }
+      guard number >= 1, start < offer.filings.count else {
+        refuse(line, .whichDate)
+        enter(.proposed(offer))
+        return true
+      }
       chosen = Array(offer.filings[start..<min(start + share, offer.filings.count)])
     } else if phrases.means(.wordsYes, line) {
       chosen = offer.filings

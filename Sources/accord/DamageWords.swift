@@ -1,0 +1,24 @@
+import Archive
+import Record
+
+extension JournalDamage {
+  /// What is wrong with a journal, for whoever runs the program.
+  var words: String {
+    switch self {
+    case .torn(let entry, let readable, _):
+      let lines = readable.compactMap { entry -> String? in
+        if case .said(let said) = entry.event { said.text } else { nil }
+      }
+      let typed =
+        lines.isEmpty
+        ? ""
+        : " It held this line, which may be typed again: "
+          + lines.joined(separator: " / ")
+      return "The last line typed had not been answered when the power or the program went; "
+        + "it is set aside beside the journal. Everything up to entry \(entry) is kept.\(typed)"
+    case .unreadable(let entry):
+      return "Entry \(entry) of the journal cannot be read; everything before it can. Nothing more "
+        + "is written into it. Restore the file from a backup."
+    }
+  }
+}

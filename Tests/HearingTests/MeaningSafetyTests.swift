@@ -1,0 +1,71 @@
+import Testing
+
+@testable import Hearing
+
+/// Any text is safe, and long lines come to an end.
+@Suite struct MeaningSafetyTests {
+  /// A small generator with a seed, so that a failure can be repeated.
+  private struct Dice: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+      state ^= state << 13
+      state ^= state >> 7
+      state ^= state << 17
+      return state
+    }
+  }
+
+  private func readAll(_ text: String) {
+    let line = Line(text)
+    let lexicon = WordFiles.lexicon
+    _ = target(line, MadeUp.setting, lexicon)
+    _ = note(line, MadeUp.setting, lexicon)
+    _ = setsAside(line, lexicon)
+    _ = names(in: line, known: knownPeople, lexicon)
+    _ = provisionParts(line, MadeUp.setting)
+    _ = actionParts(line, people: knownPeople, MadeUp.setting)
+    _ = outcomeParts(line, MadeUp.setting)
+    _ = lookbackParts(line)
+    _ = needCode(line)
+    _ = OwnWords.quotations(in: line)
+  }
+
+  @Test func shuffledWordsAreSafe() {
+    var dice = Dice(state: 0x5EED)
+    let pieces =
+      (labelledKnown + labelledAside + namesKnown).split { " |\n".contains($0) }.map(String.init)
+      + [
+        "1", "22", "/", "(", ")", "-", "\"", "'", "%", "out of", "of", "no", "from", "to", "x",
+        "3x",
+        "\u{0}", "\u{301}", "\u{1F600}", "№", "٣", "é", ".", ",", ":", "half", "an hour", "£",
+        "w/c",
+      ]
+    for _ in 0..<200 {
+      let count = Int.random(in: 0..<24, using: &dice)
+      let words = (0..<count).map { _ in pieces.randomElement(using: &dice) ?? "" }
+      readAll(words.joined(separator: Bool.random(using: &dice) ? " " : ""))
+    }
+  }
+
+  @Test func anyBytesAreSafe() {
+    var dice = Dice(state: 0xBEEF)
+    for _ in 0..<200 {
+      let bytes = (0..<Int.random(in: 0..<80, using: &dice)).map { _ in
+        UInt8.random(in: 0...255, using: &dice)
+      }
+      readAll(String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
+  @Test(arguments: [
+    "read 40 of 100 words by half term, was 22 ", "((((\"'", "1 1 1 ", "so that he ", "1. a ",
+    "dad hit his ", "Kai-Kai's ", "( baseline ", "and read ",
+  ]) func longLinesComeToAnEnd(_ piece: String) {
+    readAll(String(repeating: piece, count: 3_000 / piece.count))
+  }
+
+  @Test(arguments: ["", " ", "\n", ".", "?", "1", "\u{0}", "\u{FEFF}", "-", "\"\"", "''", "a"])
+  func tinyLines(_ text: String) {
+    readAll(text)
+  }
+}
