@@ -66,6 +66,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // What Scripts/bench runs.
+    .executableTarget(
+      name: "accord-bench",
+      dependencies: [
+        "Archive", "Hearing", "Interview", "Paperwork", "Record", "BuiltInPrompts",
+      ],
+      path: "Tests/Bench", exclude: ["peer"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(name: "RecordTests", dependencies: ["Record"], swiftSettings: strict),
     .testTarget(name: "HearingTests", dependencies: ["Hearing", "Record"], swiftSettings: strict),

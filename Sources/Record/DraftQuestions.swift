@@ -15,7 +15,9 @@ extension Draft {
   }
 
   /// The plan's own line: review date, route, place of the next meeting.
-  public var review: Item? { items.last { $0.kind == .reviewDate } }
+  public var review: Item? {
+    issued[.reviewDate] == nil ? nil : items.last { $0.kind == .reviewDate }
+  }
 
   /// The review date agreed.
   public var reviewDay: Day? { review?[.date]?.day }

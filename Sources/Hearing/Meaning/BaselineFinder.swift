@@ -145,6 +145,11 @@ struct BaselineFinder {
     {
       return .strong
     }
+    if wording.isA(index, .month), [":", "="].contains(wording.word(index + 1)),
+      wording.isNumber(index + 2)
+    {
+      return .strong
+    }
     if word == "so", wording.word(index + 1) == "far" { return .strong }
     if ["score", "scored", "level"].contains(word), wording.isA(index - 1, .month) {
       return .strong

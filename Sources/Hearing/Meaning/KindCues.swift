@@ -40,6 +40,7 @@ enum KindCues {
   ])
 
   static let concern = PatternTable<Double>([
+    ("going|gone|slipping backwards|downhill", 0.82), ("under the radar", 0.82),
     ("upset|unhappy|cross|angry|frustrated|distressed that|about|by|because", 0.82),
     ("not happy about|that|he|she", 0.82),
     ("worried|worries|worrying", 0.9),
@@ -70,6 +71,7 @@ enum KindCues {
   ])
 
   static let strength = PatternTable<Double>([
+    ("picks|learns * fast|quickly|easily", 0.84), ("quick to learn", 0.86),
     ("^ confident talking|speaking|reading|around|and", 0.86), ("best in|at", 0.84),
     ("^ patient|gentle|loving|friendly|chatty|bubbly with|boy|girl|and", 0.85),
     (
@@ -127,6 +129,7 @@ enum KindCues {
   ])
 
   static let need = PatternTable<Double>([
+    ("easily led", 0.86), ("speech|sound|spelling sound? errors|reversals", 0.84),
     (
       "very|really|quite|so|extremely anxious|shy|nervous|withdrawn|impulsive|distractible in|with|"
         + "around|when|at|on", 0.85
@@ -213,7 +216,8 @@ enum KindCues {
     ("^ encourage|support|prompt|remind|model|provide|allow|offer|give|scaffold|seat|sit _", 0.84),
     ("lunchtime|homework|breakfast|after club _? _? run|daily|weekly|twice", 0.85),
     ("1 : 1", 0.82), ("1 - 1", 0.8), ("1 to 1", 0.82), ("one to one", 0.75),
-    ("delivered|run|led by", 0.86), ("ta|lsa|hlta|adult support", 0.86),
+    ("delivered|run by", 0.86), ("led by <staff>|<title>", 0.86),
+    ("ta|lsa|hlta|adult support", 0.86),
     ("laptop|ipad for", 0.8),
     ("booster", 0.8),
     ("catch up", 0.8),

@@ -33,6 +33,7 @@ extension KindListener {
     guard let subject, subject.verb < wording.count else { return }
     let range = subject.range.lowerBound..<subject.verb + 1
     let verb = wording[subject.verb].lower
+    guard wording.count - subject.verb > 1 else { return }
     if wording[subject.verb].isA([.being, .negative]) || KindListener.states.contains(verb) {
       return
     }
@@ -166,7 +167,8 @@ extension KindListener {
     } else if hasLevel && known {
       confidence = promised ? 0.88 : isPlain(verb) ? 0.85 : 0.6
     } else if promised && known {
-      confidence = Verbs.vague.contains(word) && !Verbs.seen.contains(word) ? 0.75 : 0.8
+      let isVague = Verbs.vague.contains(word) && !Verbs.seen.contains(word) || word == "be"
+      confidence = isVague ? 0.75 : 0.8
     } else if known, isPlain(verb) {
       confidence = 0.6
     }

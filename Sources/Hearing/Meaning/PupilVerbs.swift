@@ -79,7 +79,10 @@ struct PupilVerbs {
       if item.isMark {
         index += 1
       } else if isVerb(index) {
-        return index
+        // After a capitalised word only the third person makes a verb: Aisha reads, Nurture group.
+        let isAfterName = index > skipped && wording[skipped].isCapitalised
+        let isThird = item.lower.hasSuffix("s")
+        return !isAfterName || isThird || wording.isA(skipped, [.child, .adverb]) ? index : nil
       } else if ["self", "re", "de"].contains(item.lower), index + 1 < wording.count,
         wording[index + 1].hyphenated
       {

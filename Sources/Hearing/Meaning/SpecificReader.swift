@@ -33,6 +33,15 @@ struct SpecificReader {
 
   /// A line without a verb: a count of something can still be seen.
   private func noVerb() -> LetterReading {
+    if let no = (0..<min(4, wording.count)).first(where: { wording[$0].lower == "no" }),
+      no + 1 < wording.count,
+      Verbs.isSeenGerund(wording[no + 1].lower)
+        || wording[no + 1].lower.hasSuffix("ing") && wording[no + 1].lower.utf8.count > 5
+    {
+      let phrase = wording.phrase(no..<no + 2)
+      return LetterReading(
+        met: true, because: "somebody could see “\(phrase.phrase)”", span: phrase.span)
+    }
     for amount in amounts.all
     where [.share, .count, .rate, .score, .limit, .times].contains(amount.sort)
       || amount.sort == .duration && ["on", "of"].contains(wording.word(amount.range.upperBound))

@@ -101,16 +101,19 @@ extension Filer {
     return kept(statement, id: id, fields: fields, more: link)
   }
 
-  /// An outcome; targets and help typed before any outcome lead to this one.
+  /// An outcome; a target and help typed before any outcome, the nearest of each, lead to it.
   func fileOutcome(_ statement: Statement) -> Filed {
     let id = draft.nextID(.outcome)
-    let loose = draft.items.filter { item in
-      switch item.kind {
-      case .target: item[.linkedOutcome] == nil
-      case .provision: item[.linkedOutcome] == nil && item[.linkedTarget] == nil
-      default: false
-      }
+    let words = Set(contentWords(statement.text))
+    func nearest(_ loose: [Item]) -> Item? {
+      let ranked = loose.map { ($0, words.intersection(contentWords($0.text)).count) }
+      let most = ranked.map(\.1).max() ?? 0
+      return ranked.first { $0.1 == most }?.0
     }
+    let target = nearest(draft.items(.target).filter { $0[.linkedOutcome] == nil })
+    let help = nearest(
+      draft.items(.provision).filter { $0[.linkedOutcome] == nil && $0[.linkedTarget] == nil })
+    let loose = [target, help].compactMap(\.self)
     return file(statement, with: loose.map { .set($0.id, .linkedOutcome, .item(id)) })
   }
 

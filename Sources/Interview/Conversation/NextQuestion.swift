@@ -5,9 +5,12 @@ struct Open {
   let question: Question
   let ref: QuestionRef
   let stage: Stage
+  /// The item the question is about, when whoever made this had it at hand.
+  var known: Item?
 
   /// The item the question is about, when it is about one.
   func subject(in draft: Draft) -> Item? {
+    if let known { return known }
     guard let subject = ref.subject else { return nil }
     if let id = ItemID(subject), let item = draft.item(id) { return item }
     return draft.lookBack(on: subject)
@@ -86,13 +89,15 @@ extension Script {
   }
 
   private func firstOpen(
-    of run: ArraySlice<Question>, in stage: Stage, _ draft: Draft, parkedToo: Bool
+    of run: ArraySlice<Question>, in stage: Stage, _ draft: Draft, parkedToo: Bool,
+    serving wanted: Item? = nil
   ) -> Open? {
     guard let first = run.first else { return nil }
-    for subject in first.refs(draft) {
+    for (subject, item) in first.subjects(draft) {
+      if let wanted, let item, !item.isLinked(to: wanted, in: draft) { continue }
       for question in run {
-        let ref = QuestionRef(question.id, about: subject.subject)
-        if isOpen(question, ref, draft, parkedToo: parkedToo) {
+        let ref = QuestionRef(question.id, about: subject)
+        if isOpen(question, ref, draft, parkedToo: parkedToo, item) {
           return Open(question: question, ref: ref, stage: stage)
         }
       }
@@ -120,8 +125,11 @@ extension Script {
     while index < about.count {
       var end = index + 1
       while end < about.count, about[end].each == about[index].each { end += 1 }
-      if let open = firstOpen(of: about[index..<end], in: stage, draft, parkedToo: parkedToo) {
-        return open
+      if let next = firstOpen(
+        of: about[index..<end], in: stage, draft, parkedToo: parkedToo,
+        serving: open.subject(in: draft))
+      {
+        return next
       }
       index = end
     }
@@ -129,19 +137,21 @@ extension Script {
   }
 
   /// Whether a question still waits for an answer.
-  func isOpen(_ question: Question, _ ref: QuestionRef, _ draft: Draft, parkedToo: Bool) -> Bool {
+  func isOpen(
+    _ question: Question, _ ref: QuestionRef, _ draft: Draft, parkedToo: Bool, _ item: Item? = nil
+  ) -> Bool {
     switch draft.settled[ref] {
     case .answered, .skipped: return false
     case .parked: if !parkedToo { return false }
     case nil: break
     }
-    let open = Open(question: question, ref: ref, stage: stages[0])
+    let open = Open(question: question, ref: ref, stage: stages[0], known: item)
     guard question.when.allSatisfy({ $0.holds(for: open, draft) }) else { return false }
-    return !isFilled(question, ref, draft)
+    return !isFilled(open, draft)
   }
 
-  private func isFilled(_ question: Question, _ ref: QuestionRef, _ draft: Draft) -> Bool {
-    let open = Open(question: question, ref: ref, stage: stages[0])
+  private func isFilled(_ open: Open, _ draft: Draft) -> Bool {
+    let (question, ref) = (open.question, open.ref)
     switch question.fills {
     case .item(let kind):
       if question.again != nil || isShared(question, draft) { return false }
@@ -193,6 +203,12 @@ extension Stage {
 }
 
 extension Question {
+  /// What the question is about: once nothing, or each thing it repeats over.
+  func subjects(_ draft: Draft) -> [(String?, Item?)] {
+    guard case .item(let kind) = each else { return refs(draft).map { ($0.subject, nil) } }
+    return draft.items(kind).map { ($0.id.description, $0) }
+  }
+
   /// The question once, or once for each thing it repeats over.
   func refs(_ draft: Draft) -> [QuestionRef] {
     switch each {

@@ -296,6 +296,7 @@ extension Talk {
       note(.nothingYet)
       return
     }
+    let filer = filer
     for kind in StatementKind.tags {
       for item in items where item.kind == kind {
         let voice = item.voice == .quoted ? "“\(item.text)”" : item.text
