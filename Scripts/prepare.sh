@@ -32,6 +32,7 @@ to_test=(
   "python3 python3-pexpect python3-jsonschema|python_has pexpect jsonschema|Python 3 with pexpect and jsonschema"
   "tmux|command tmux|tmux"
   "strace|command strace|strace"
+  "procps|command pgrep|procps"
 )
 
 # Puts Swift on the path, or says how to get it.

@@ -71,7 +71,7 @@ public struct Papers: Sendable {
     ("record.text", Shown.blanks.shape),
   ]
 
-  private func print<Subject>(
+  private func writeUp<Subject>(
     _ name: String, _ format: PaperFormat, _ blanks: Blanks<Subject>, _ subject: Subject
   ) -> String {
     let page = blanks.page(subject)
@@ -95,7 +95,7 @@ extension Papers {
     largePrint: Bool = false
   ) throws(PaperRefusal) -> String {
     let reading = try reading(record, for: recipient, largePrint: largePrint)
-    return print("parents-copy", format, Reading.familyBlanks, reading)
+    return writeUp("parents-copy", format, Reading.familyBlanks, reading)
   }
 
   /// Whether the person asked for large print, at the meeting or on the school's roll.
@@ -115,7 +115,7 @@ extension Papers {
   ) throws(PaperRefusal) -> String {
     guard Papers.needsNotification(record) else { throw .noNotification }
     let reading = try reading(record, for: recipient, largePrint: largePrint)
-    return print("notification", format, Reading.familyBlanks, reading)
+    return writeUp("notification", format, Reading.familyBlanks, reading)
   }
 
   /// Whether the parents must be formally notified after this meeting.
@@ -127,14 +127,14 @@ extension Papers {
   public func staffCopy(of record: AgreedRecord, as format: PaperFormat) -> String {
     let reading = Reading(
       record: hidingOtherChildren(record), recipient: nil, labels: labels, largePrint: false)
-    return print("staff-copy", format, Reading.staffBlanks, reading)
+    return writeUp("staff-copy", format, Reading.staffBlanks, reading)
   }
 
   /// The transcript: times, speakers, the questions put and the lines as typed.
   ///
   /// A line set aside is not in it; a line taken back is shown as that.
   public func transcript(of journal: Journal, as format: PaperFormat) -> String {
-    print("transcript", format, Telling.blanks, Telling(journal, labels: labels))
+    writeUp("transcript", format, Telling.blanks, Telling(journal, labels: labels))
   }
 
   /// The record so far, as lines for the screen: items by kind, each with its key, who said it,
