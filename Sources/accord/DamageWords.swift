@@ -15,7 +15,7 @@ extension JournalDamage {
         : " It held this line, which may be typed again: "
           + lines.joined(separator: " / ")
       return "The last line typed had not been answered when the power or the program went; "
-        + "it is set aside beside the journal. Everything up to entry \(entry) is kept.\(typed)"
+        + "it is set aside beside the journal (journal.torn-1, -2 …). Everything up to entry \(entry) is kept.\(typed)"
     case .unreadable(let entry):
       return "Entry \(entry) of the journal cannot be read; everything before it can. Nothing more "
         + "is written into it. Restore the file from a backup."

@@ -1,6 +1,5 @@
 import Archive
 import ArgumentParser
-import Foundation
 import Record
 
 /// Home: what can be taken up again, who is due, and how to begin.
@@ -13,7 +12,7 @@ struct HomeCommand: ParsableCommand {
   func run() throws {
     try running {
       let place = options.place()
-      guard FileManager.default.fileExists(atPath: "\(place.home)/\(Settings.fileName)") else {
+      guard try place.hasSchool() else {
         Console.out(HomeCommand.firstWords(home: place.home))
         return
       }

@@ -18,13 +18,19 @@ struct Place {
     words = PromptFiles(folders: [prompts, "\(self.home)/Prompts"].compactMap(\.self))
   }
 
+  /// Whether a school's folder is there; one that may not be entered is said to be that.
+  func hasSchool() throws -> Bool {
+    if access("\(home)/\(Settings.fileName)", F_OK) == 0 { return true }
+    if errno == EACCES {
+      throw Ending(77, "You are not allowed to open the folder \(home). Ask whoever set it up.")
+    }
+    return false
+  }
+
   /// The school's settings; wrong values are shown with their places, and the command ends.
   func settings() throws -> Settings {
     let path = "\(home)/\(Settings.fileName)"
-    guard access(path, F_OK) == 0 || errno != EACCES else {
-      throw Ending(77, "You are not allowed to open the folder \(home). Ask whoever set it up.")
-    }
-    guard access(path, F_OK) == 0 else {
+    guard try hasSchool() else {
       throw Ending(
         66, "There is no school in \(home) yet. Make one with: accord init --home \(home)")
     }
