@@ -93,7 +93,8 @@ struct DueList: Encodable {
         meeting: row.summary.meeting.description, pupil: row.pupilName,
         review: row.summary.reviewDay, overdue: row.summary.reviewDay.map { $0 < today } ?? false)
     }
-    copies = due.copies.map {
+    // The school's own file is written at the close; nobody has to be handed it.
+    copies = due.copies.filter { $0.recipient != CopyNames.schoolFile }.map {
       Copy(
         meeting: $0.meeting.description, recipient: $0.recipient, due: $0.due,
         overdue: $0.isOverdue)

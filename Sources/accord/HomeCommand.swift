@@ -48,7 +48,7 @@ struct HomeCommand: ParsableCommand {
       guard let day = row.summary.reviewDay else { continue }
       Console.out("  \(row.pupilName): \(day.spoken)\(day < today ? " (overdue)" : "")")
     }
-    let late = due.copies.filter(\.isOverdue)
+    let late = due.copies.filter { $0.isOverdue && $0.recipient != CopyNames.schoolFile }
     if !late.isEmpty {
       Console.out("\nCopies not handed over for ten school days: \(late.count)   (accord due)")
     }

@@ -64,7 +64,7 @@ struct PaperCommand: ParsableCommand {
     _ record: AgreedRecord, _ papers: Papers, _ form: PaperFormat
   ) throws -> String {
     if name == .staffCopy { return papers.staffCopy(of: record, as: form) }
-    let named = record.close.copies.map(\.recipient).filter { $0 != "school file" }
+    let named = record.close.copies.map(\.recipient).filter { $0 != CopyNames.schoolFile }
     guard let person = recipient ?? (named.count == 1 ? named[0] : nil) else {
       throw Ending(64, "For whom? Add --for and one of: \(named.joined(separator: ", "))")
     }

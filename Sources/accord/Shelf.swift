@@ -3,6 +3,12 @@ import Foundation
 import Paperwork
 import Record
 
+/// Recipients that are nobody's hands.
+enum CopyNames {
+  /// The school's own copy.
+  static let schoolFile = "school file"
+}
+
 /// Where a record's files go, and what they are.
 struct Shelf {
   let place: Place
@@ -65,7 +71,7 @@ struct Shelf {
   ) throws -> [(String, [UInt8])] {
     var files: [(String, [UInt8])] = []
     let initials = record.pupil.initials
-    let recipients = record.close.copies.map(\.recipient).filter { $0 != "school file" }
+    let recipients = record.close.copies.map(\.recipient).filter { $0 != CopyNames.schoolFile }
     for (offset, name) in recipients.enumerated() {
       let large = (try? papers.wantsLargePrint(name, of: record)) ?? false
       guard

@@ -3,6 +3,8 @@ import Paperwork
 import Record
 import Testing
 
+@testable import accord
+
 /// Whole meetings in plain text, each run straight, round-tripped and resumed.
 struct TranscriptTests {
   @Test("there are at least fifteen meetings, of all three kinds")
@@ -30,7 +32,7 @@ struct TranscriptTests {
       let other = try Player.record(of: transcript, way)
       #expect(other.withoutSources == straight.withoutSources)
       #expect(papers.staffCopy(of: other, as: .html) == papers.staffCopy(of: straight, as: .html))
-      for copy in straight.close.copies where copy.recipient != CopyNames.file {
+      for copy in straight.close.copies where copy.recipient != CopyNames.schoolFile {
         let one = try papers.parentsCopy(of: straight, for: copy.recipient, as: .html)
         let two = try papers.parentsCopy(of: other, for: copy.recipient, as: .html)
         #expect(one == two)
@@ -59,11 +61,6 @@ struct TranscriptTests {
       #expect(kept.contains { $0 == line || line.hasSuffix($0) } || transcript.isAfterClose(line))
     }
   }
-}
-
-/// Names that stand for copies not made for a family.
-enum CopyNames {
-  static let file = "school file"
 }
 
 extension Transcript {
