@@ -59,11 +59,11 @@ struct ExportCommand: ParsableCommand {
   ) throws -> [AgreedRecord] {
     let ids =
       try meetings.isEmpty
-      ? archive.allMeetings() : meetings.map { try place.meeting($0, in: archive) }
+      ? archive.allMeetings() : meetings.map { try place.closedMeeting($0, in: archive) }
     var records: [AgreedRecord] = []
     for id in ids {
       let draft = Draft(try archive.read(id).journal)
-      if let record = try? AgreedRecord(draft, changes: shelf.changes(since: draft)) {
+      if let record = try? AgreedRecord(draft, changes: archive.changes(since: draft)) {
         records.append(record)
       } else if !meetings.isEmpty {
         throw Ending(65, "The meeting \(id) is not closed yet; only closed records are exported.")

@@ -206,7 +206,7 @@ struct MeetingSession {
     let draft = conductor.meeting.draft
     do {
       let shelf = Shelf(place: place, settings: settings, archive: archive)
-      let record = try AgreedRecord(draft, changes: shelf.changes(since: draft))
+      let record = try AgreedRecord(draft, changes: archive.changes(since: draft))
       let made = try shelf.filesAtClose(record, draft)
       let entries = made.enumerated().map { offset, set in
         Entry(

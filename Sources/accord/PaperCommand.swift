@@ -42,7 +42,9 @@ struct PaperCommand: ParsableCommand {
     try running {
       let place = options.place()
       let archive = try place.archive()
-      let id = try place.meeting(meeting, in: archive)
+      let id =
+        try name == .transcript
+        ? place.meeting(meeting, in: archive) : place.closedMeeting(meeting, in: archive)
       let stored = try archive.read(id)
       let papers = try place.words.papers()
       let form = PaperFormat(rawValue: format) ?? .html
@@ -51,8 +53,7 @@ struct PaperCommand: ParsableCommand {
         return
       }
       let draft = Draft(stored.journal)
-      let shelf = Shelf(place: place, settings: try place.settings(), archive: archive)
-      guard let record = try? AgreedRecord(draft, changes: shelf.changes(since: draft)) else {
+      guard let record = try? AgreedRecord(draft, changes: archive.changes(since: draft)) else {
         throw Ending(
           65, "The meeting \(id) is not closed yet; papers are made from what was agreed.")
       }

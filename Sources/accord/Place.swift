@@ -90,6 +90,14 @@ struct Place {
     return "\(pupil.id)  \(pupil.fullName)\(place.isEmpty ? "" : " (\(place))")"
   }
 
+  /// The closed meeting that words name: an id, or a pupil, whose latest closed one is meant.
+  func closedMeeting(_ words: String, in archive: SchoolArchive) throws -> MeetingID {
+    let latest = try meeting(words, in: archive)
+    if MeetingID(words) != nil { return latest }
+    let closed = try archive.journals(of: latest.pupil).summaries.last { $0.status == .closed }
+    return closed?.meeting ?? latest
+  }
+
   /// The meeting that words name: an id, or a pupil, whose latest meeting is meant.
   func meeting(_ words: String, in archive: SchoolArchive) throws -> MeetingID {
     if let id = MeetingID(words) { return id }

@@ -9,7 +9,7 @@ extension Place {
   func afterwards(_ words: String, by: String?, _ event: (Draft, Moment) throws -> Event) throws {
     let settings = try settings()
     let archive = try archive()
-    let id = try meeting(words, in: archive)
+    let id = try closedMeeting(words, in: archive)
     let now = try clock(settings.zone).now()
     let open = try archive.openForWriting(id, by: by ?? "another person here", at: now)
     defer { open.close() }

@@ -28,16 +28,6 @@ struct Shelf {
     return named.hasPrefix("/") ? named : "\(place.home)/\(named)"
   }
 
-  /// What a correction changed against the record it corrects; nothing for a first version.
-  func changes(since draft: Draft) throws(ArchiveError) -> [String] {
-    guard let corrected = draft.opening.corrects.flatMap({ MeetingID($0) }) else { return [] }
-    let old = Draft(try archive.read(corrected).journal)
-    guard let before = try? AgreedRecord(old), let after = try? AgreedRecord(draft) else {
-      return []
-    }
-    return after.changes(from: before)
-  }
-
   /// The office's files and the family's copies, written when a meeting closes.
   func filesAtClose(_ record: AgreedRecord, _ draft: Draft) throws -> [Made] {
     let papers = try place.words.papers()
@@ -111,5 +101,17 @@ struct Shelf {
       byteOrderMark: settings.exports.csvByteOrderMark,
       transfer: ExportSettings.Transfer(
         version: settings.ctfVersion, supplier: settings.ctfSupplier))
+  }
+}
+
+extension SchoolArchive {
+  /// What a correction changed against the record it corrects; nothing for a first version.
+  func changes(since draft: Draft) throws(ArchiveError) -> [String] {
+    guard let corrected = draft.opening.corrects.flatMap({ MeetingID($0) }) else { return [] }
+    let old = Draft(try read(corrected).journal)
+    guard let before = try? AgreedRecord(old), let after = try? AgreedRecord(draft) else {
+      return []
+    }
+    return after.changes(from: before)
   }
 }

@@ -40,7 +40,7 @@ struct ShowCommand: ParsableCommand {
       } else if transcript {
         Console.out(try place.words.papers().transcript(of: stored.journal, as: .text))
       } else if json {
-        try showJSON(draft)
+        try showJSON(draft, archive)
       } else {
         for line in try place.words.papers().lines(of: draft) { Console.out(line) }
       }
@@ -63,8 +63,8 @@ struct ShowCommand: ParsableCommand {
     }
   }
 
-  private func showJSON(_ draft: Draft) throws {
-    if let record = try? AgreedRecord(draft) {
+  private func showJSON(_ draft: Draft, _ archive: SchoolArchive) throws {
+    if let record = try? AgreedRecord(draft, changes: archive.changes(since: draft)) {
       Console.out(try JSONText.of(record))
     } else {
       Console.out(
