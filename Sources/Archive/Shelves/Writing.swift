@@ -135,14 +135,14 @@ extension Folder {
     var number = 1
     while true {
       let name = "journal.torn-\(number)"
-      guard try look(name) != nil else {
+      guard let there = try look(name) else {
         let copy = try file(name, .new)
         try copy.write(rest, at: 0)
         try copy.sync()
         break
       }
       // The power went right after the copy was made.
-      if try self.bytes(of: name, atMost: rest.count) == rest { break }
+      if there.size == rest.count, try self.bytes(of: name, atMost: rest.count) == rest { break }
       number += 1
     }
     try sync()
