@@ -18,7 +18,10 @@ import Testing
   private func readAll(_ text: String) {
     let line = Line(text)
     let lexicon = WordFiles.lexicon
-    _ = target(line, MadeUp.setting, lexicon)
+    let reading = target(line, MadeUp.setting, lexicon)
+    for phrase in reading.criteria + [reading.baseline, reading.judge].compactMap(\.self) {
+      #expect(line.phrase(phrase.span) == phrase.phrase, "a phrase is words of the line: \(text)")
+    }
     _ = note(line, MadeUp.setting, lexicon)
     _ = setsAside(line, lexicon)
     _ = names(in: line, known: knownPeople, lexicon)
