@@ -39,9 +39,7 @@ struct Conductor {
       try meeting.adopt(step.entries)
     }
     try world.say(step.says)
-    prompt = step.prompt.map {
-      Prompt(question: $0.question, prefill: step.giveBack ?? $0.prefill)
-    }
+    prompt = step.prompt
   }
 
   /// Talks until the meeting is paused, closed, or nobody answers any more.

@@ -96,6 +96,7 @@ import Testing
     ("\u{AB}oui\u{BB}", true, "oui", ""),
     ("She said 'no' and left", false, "no", ""),
     ("'I want to go' said Zofia", true, "I want to go", "Zofia"),
+    ("He gets up late and said \"no\"", false, "no", "He gets up late and"),
   ]) func quotation(_ text: String, _ whole: Bool, _ inner: String, _ speaker: String) {
     let line = Line(text)
     let found = OwnWords.quotations(in: line)
@@ -113,7 +114,8 @@ import Testing
   }
 
   @Test func firstPerson() {
-    #expect(OwnWords.isFirstPerson(Line("I want to be a vet")))
-    #expect(!OwnWords.isFirstPerson(Line("he wants to be a vet")))
+    #expect(OwnWords.speaksAsI(Line("I want to be a vet")))
+    #expect(!OwnWords.speaksAsI(Line("he wants to be a vet")))
+    #expect(!OwnWords.speaksAsI(Line("he says \"I want to be a vet\"")))
   }
 }

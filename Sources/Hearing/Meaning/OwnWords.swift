@@ -8,6 +8,10 @@ public struct Quotation: Codable, Hashable, Sendable {
   public let span: Span
   /// Who said it, as the line names them; nil when it does not.
   public let speaker: Phrase?
+  /// Whether the line says that somebody said the words: *mum says*, *he told me*.
+  public let isReported: Bool
+  /// The *he*, *she* or *they* that is said to have said it.
+  public let pronoun: String?
 }
 
 /// How somebody's own words are recognised.
@@ -39,14 +43,16 @@ public enum OwnWords {
     return found
   }
 
-  /// Whether a line reads in the first person: *I want*, *my reading*, *we do*.
-  public static func isFirstPerson(_ line: Line) -> Bool {
-    line.tokens.contains { first.contains($0.lower) && $0.kind == .word }
+  /// Whether a line speaks as *I* or of what is *mine*, quotations left aside.
+  public static func speaksAsI(_ line: Line) -> Bool {
+    let quoted = quotations(in: line).map(\.span)
+    return line.tokens.contains { token in
+      first.contains(token.lower) && !quoted.contains { $0.contains(token.span) }
+    }
   }
 
   private static let first: Set<String> = [
-    "i", "i'm", "i'd", "i'll", "i've", "me", "my", "mine", "we", "we're", "we'd", "we'll", "we've",
-    "us", "our", "im", "ive",
+    "i", "i'd", "i'm", "i've", "i'll", "im", "ive", "my", "mine", "me",
   ]
 
   private static func closers(for mark: UInt32) -> Set<UInt32>? {
@@ -97,10 +103,14 @@ public enum OwnWords {
     let before = Array(line.tokens[..<token(in: line, endingAfter: open)].suffix(9))
     let after = Array(line.tokens[token(in: line, startingAfter: close)...].prefix(9))
     let isIntroduction = before.isEmpty || introduces(before)
-    let isRest = after.allSatisfy { $0.kind == .punctuation } || attributes(after)
+    let isAttributed = attributes(after)
+    let isRest = isAttributed || after.allSatisfy { $0.kind == .punctuation }
+    let reporting = (isIntroduction ? before : []) + (isAttributed ? after : [])
     return Quotation(
       whole: isIntroduction && isRest, inner: line.phrase(span), span: span,
-      speaker: speaker(before: before, after: after, line))
+      speaker: speaker(before: before, after: after, line),
+      isReported: reporting.contains { verbs.contains($0.lower) },
+      pronoun: reporting.map(\.lower).first { ["he", "she", "they"].contains($0) })
   }
 
   /// The first token that ends beyond an offset.
@@ -130,7 +140,10 @@ public enum OwnWords {
   ]
 
   private static func introduces(_ tokens: [Token]) -> Bool {
-    guard let last = tokens.last, tokens.count <= 8 else { return false }
+    // More than a few words, or a sentence of its own, is something said beside the quotation.
+    guard let last = tokens.last, tokens.count <= 5,
+      !tokens.contains(where: { [".", ";", "!", "?", "-", "and", "but"].contains($0.lower) })
+    else { return false }
     return last.lower == ":" || verbs.contains(last.lower)
       || tokens.contains { verbs.contains($0.lower) }
   }

@@ -15,24 +15,6 @@ extension Ear {
   /// Whether the line reads like a safeguarding disclosure.
   func setsAside(_ text: String) -> Bool { Hearing.setsAside(Line(text), lexicon) }
 
-  /// A line wholly in quotation marks is their very words, without the marks.
-  func quotation(_ text: String) -> (String, Voice) {
-    let typed = text.trimmed
-    guard let quotation = OwnWords.quotations(in: Line(typed)).first, quotation.whole else {
-      return (typed, .noted)
-    }
-    return (quotation.inner, .quoted)
-  }
-
-  /// Whether the line speaks as *I*: then it may be somebody's very words.
-  func isFirstPerson(_ text: String) -> Bool {
-    let line = Line(text)
-    return OwnWords.isFirstPerson(line)
-      && line.tokens.contains {
-        ["i", "i'd", "i'm", "i've", "i'll", "my", "me"].contains($0.lower)
-      }
-  }
-
   /// The kind a line plainly is, when that is not the kind it was filed as.
   func belongs(_ text: String, not kind: StatementKind) -> StatementKind? {
     guard let best = kinds(of: Line(text), lexicon).first,

@@ -70,7 +70,7 @@ struct Talk {
     say(.note, phrase(key, values))
   }
 
-  /// Refuses a line: kept in the journal, said why, and given back to the line buffer.
+  /// Refuses a line: kept in the journal, and said why; it can be recalled from the history.
   mutating func refuse(
     _ line: String, _ refusal: Refusal, _ values: [String: String] = [:], keep: Bool = true
   ) {
@@ -82,7 +82,6 @@ struct Talk {
             refused: refusal.rawValue)))
     }
     step.refusal = refusal
-    step.giveBack = line.trimmed.isEmpty ? nil : line
     say(.warning, phrases.refusal(refusal, standing.merging(values) { _, new in new }))
     askNext(isResuming: true)
   }

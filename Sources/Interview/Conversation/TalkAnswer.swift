@@ -21,7 +21,7 @@ extension Talk {
       askNext()
       return
     }
-    let (text, voice) = ear.quotation(parsed.text)
+    let (text, voice) = ear.quotation(parsed.text, by: speaker(parsed, open), people)
     if let who = parsed.who, who.role.isFamily {
       file(line, Statement(kind: .view, text: text, speaker: who, voice: voice, open: nil), open)
       return
@@ -48,8 +48,8 @@ extension Talk {
       endList(line, open)
       return
     }
-    let (text, voice) = ear.quotation(parsed.text)
     let speaker = speaker(parsed, open)
+    let (text, voice) = ear.quotation(parsed.text, by: speaker, people)
     // Asked again with /back: the words are changed, nothing is added.
     if draft.turnedTo == open.ref, let old = answered(open.ref), old.kind == kind,
       Talk.isReworded(kind)
@@ -93,7 +93,7 @@ extension Talk {
       answerWithoutItem(line, typed, field, of: kind, open)
       return
     }
-    let (text, voice) = ear.quotation(typed)
+    let (text, voice) = ear.quotation(typed, by: speaker, people)
     var filed = filer.answer(text, to: field, of: item, kind: kind, voice: voice)
     // An answer that cannot be one here, and plainly is something else, is offered its place.
     if filed.refusal != nil, let elsewhere = ear.belongs(text, not: kind) {
@@ -215,7 +215,7 @@ extension Talk {
 
   /// New words for an item: its parts are heard anew, what was asked for separately stays.
   mutating func change(_ item: Item, to typed: String, _ line: String, _ open: Open?) {
-    let (text, voice) = ear.quotation(typed)
+    let (text, voice) = ear.quotation(typed, by: item.speaker, people)
     var filed = Filed(item: item.id)
     let isSame = text == item.text && voice == item.voice
     if !isSame {

@@ -72,7 +72,7 @@ extension Talk {
   private mutating func differ(_ item: Item, _ typed: String, _ line: String, _ open: Open) {
     let parsed = ParsedLine(typed, people: people)
     if let who = parsed.who, parsed.tag == nil, !parsed.text.isEmpty {
-      let (words, voice) = ear.quotation(parsed.text)
+      let (words, voice) = ear.quotation(parsed.text, by: who, people)
       enter(.said(Said(text: line, speaker: who, question: open.ref)))
       enter(.disagreed(item: item.id, by: who, words: words, voice: voice))
       say(.kept, phrase(.disagreed, ["id": item.id.spoken, "who": filer.name(who)]))
@@ -80,7 +80,7 @@ extension Talk {
       askNext()
       return
     }
-    let (text, voice) = ear.quotation(typed)
+    let (text, voice) = ear.quotation(typed, by: item.speaker, people)
     change(item, to: typed, line, open)
     if step.refusal == nil, text != item.text || voice != item.voice {
       enterAgreedWithChange(item.id)

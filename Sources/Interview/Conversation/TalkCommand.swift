@@ -145,7 +145,7 @@ extension Talk {
     heard(line)
     enter(.released(of: released.0))
     let parsed = ParsedLine(released.1.text, people: people)
-    let (text, voice) = ear.quotation(parsed.text)
+    let (text, voice) = ear.quotation(parsed.text, by: released.1.speaker, people)
     let open = self.open
     var kind = parsed.tag ?? .note
     if parsed.tag == nil, case .item(let asked) = open?.question.fills { kind = asked }

@@ -11,7 +11,8 @@ extension Talk {
       empty(line, open)
       return
     }
-    let parsed = ParsedLine(line, people: people)
+    var parsed = ParsedLine(line, people: people)
+    if parsed.who == nil { parsed.who = ear.quotedSpeaker(parsed.text, people) }
     if let near = parsed.nearTag, !parsed.text.isEmpty {
       nearTag(line, near, parsed, open)
       return
@@ -51,12 +52,12 @@ extension Talk {
   }
 
   private func tagged(_ tag: StatementKind, _ parsed: ParsedLine, _ open: Open?) -> Statement {
-    let (text, voice) = ear.quotation(parsed.text)
-    var speaker = parsed.who
-    if tag == .action || speaker == nil { speaker = people.speaker(usual(tag, open)) }
+    var speaker = parsed.who ?? people.speaker(usual(tag, open))
+    if tag == .action { speaker = people.speaker(usual(tag, open)) }
+    let (text, voice) = ear.quotation(parsed.text, by: parsed.who ?? speaker, people)
     let answers = open.map { $0.question.fills == .item(tag) } ?? false
     return Statement(
-      kind: tag, text: text, speaker: speaker ?? teacher, voice: voice,
+      kind: tag, text: text, speaker: speaker, voice: voice,
       owner: tag == .action ? parsed.who : nil, open: answers ? open : nil, isOutOfTurn: true,
       number: parsed.number)
   }
@@ -144,9 +145,12 @@ extension Talk {
     let isFamily = item.speaker.role == .parent || item.speaker.role == .pupil
     let asksVoice =
       item.voice == .noted && isFamily && Draft.mayBeQuoted(item.kind)
-      && ear.isFirstPerson(statement.text)
+      && OwnWords.speaksAsI(Line(statement.text))
+    let told =
+      item.voice == .noted && item.speaker.role != .pupil && Draft.mayBeQuoted(item.kind)
+      ? ear.toldWords(statement.text, of: draft.opening.pupil) : nil
     let elsewhere =
-      statement.open == nil
+      statement.open == nil || told != nil
       ? nil
       : ear.belongs(statement.text, not: item.kind)
         .flatMap { Draft.mayBe($0, ratherThan: item.kind, by: item.speaker) ? $0 : nil }
@@ -162,6 +166,13 @@ extension Talk {
         phrase(
           asksVoice ? .offerMoveVeryWords : .offerMove, ["kind": phrases.kind(kind)]),
         [.putAside(id, why: "moved to \(kind.rawValue)")] + refiled.filings)
+    case (nil, _) where told != nil:
+      let view = Statement(
+        kind: .view, text: told ?? "", speaker: Speaker(.pupil), voice: .quoted, open: nil)
+      propose(
+        said, "move-very-words",
+        phrase(.offerVeryWords, ["who": draft.opening.pupil.calledName]),
+        [.putAside(id, why: "moved to view")] + filer.file(view).filings)
     case (nil, true):
       propose(
         said, "very-words", phrase(.offerVeryWords, ["who": filer.name(item.speaker)]),
@@ -257,9 +268,9 @@ extension Talk {
       return
     }
     let rest = String(line[line.index(after: colon)...]).trimmed
-    let (text, voice) = ear.quotation(rest)
-    let statement = Statement(
-      kind: kind, text: text, speaker: people.speaker(usual(kind, open)), voice: voice)
+    let speaker = people.speaker(usual(kind, open))
+    let (text, voice) = ear.quotation(rest, by: speaker, people)
+    let statement = Statement(kind: kind, text: text, speaker: speaker, voice: voice)
     let filed = filer.file(statement)
     let said = enter(
       .said(
@@ -267,7 +278,6 @@ extension Talk {
           text: line, speaker: teacher, question: open?.ref,
           refused: Refusal.nearTag.rawValue)))
     step.refusal = .nearTag
-    step.giveBack = line
     guard filed.refusal == nil else {
       say(.warning, phrases.refusal(.nearTag, standing.merging(["tag": near]) { $1 }))
       askNext(isResuming: true)

@@ -106,8 +106,6 @@ public struct Step: Hashable, Sendable {
   public var says: [Utterance] = []
   /// Why the line was not taken, if it was not.
   public var refusal: Refusal?
-  /// The refused line, to stand in the line buffer again.
-  public var giveBack: String?
   /// The next question; nil when there is none.
   public var prompt: Prompt?
   /// What else happens.
