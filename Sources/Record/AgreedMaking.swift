@@ -14,7 +14,8 @@ extension AgreedRecord {
     }
     id = opening.meeting
     meeting = MeetingFacts(
-      kind: opening.kind, date: draft.day, start: draft.began ?? end, end: end,
+      kind: opening.kind, date: draft.day, start: opening.held?.start ?? draft.began ?? end,
+      end: opening.held?.end ?? end, corrected: opening.held.map { _ in end },
       place: opening.place, ledBy: opening.ledBy, participants: draft.participants,
       school: opening.school, planName: opening.school.planName, version: opening.version,
       corrects: opening.corrects, changes: changes, clockFixed: opening.clockFixed,

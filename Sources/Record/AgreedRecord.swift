@@ -70,6 +70,8 @@ public struct AgreedRecord: Codable, Hashable, Sendable {
     public var start: Moment
     /// When it closed.
     public var end: Moment
+    /// When the correction closed that this version comes from.
+    public var corrected: Moment?
     /// Where.
     public var place: String?
     /// Who led it.

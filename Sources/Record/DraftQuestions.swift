@@ -28,8 +28,9 @@ extension Draft {
   /// The moment the talk itself began; preparation days before does not count.
   public var began: Moment? { stages.first { $0.stage != Draft.prepareStage }?.at }
 
-  /// The day of the meeting: the day the talk began, or of the last entry before it has.
-  public var day: Day { (began ?? lastMoment).day }
+  /// The day of the meeting: the day the talk began, or of the last entry before it has; for a
+  /// correction the day of the meeting it corrects.
+  public var day: Day { (opening.held?.start ?? began ?? lastMoment).day }
 
   /// The id of the stage that can be done days before.
   public static let prepareStage = "prepare"

@@ -52,12 +52,27 @@ public struct Promise: Codable, Hashable, Sendable {
   public let since: Day
   /// What earlier meetings found, oldest first.
   public let history: [Look]
+  /// From whose copies it was left out; nil for nobody's.
+  public let withheld: [Kept]?
+
+  /// Somebody whose copy a promise is left out of.
+  public struct Kept: Codable, Hashable, Sendable {
+    /// Whose copy.
+    public let from: String
+    /// Why.
+    public let reason: String
+    /// A withholding from its parts.
+    public init(from: String, reason: String) {
+      self.from = from
+      self.reason = reason
+    }
+  }
 
   /// A promise from its parts.
   public init(
     id: String, kind: StatementKind, text: String, owner: Speaker?, deadline: Day?,
     baseline: String? = nil, criterion: String? = nil, provision: [String] = [], since: Day,
-    history: [Look] = []
+    history: [Look] = [], withheld: [Kept]? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -69,6 +84,7 @@ public struct Promise: Codable, Hashable, Sendable {
     self.provision = provision
     self.since = since
     self.history = history
+    self.withheld = withheld
   }
 }
 
@@ -93,6 +109,19 @@ public struct ScriptStamp: Codable, Hashable, Sendable {
   }
 }
 
+/// When a meeting was held.
+public struct MeetingTime: Codable, Hashable, Sendable {
+  /// When the talk began.
+  public let start: Moment
+  /// When it closed.
+  public let end: Moment
+  /// A time from its two ends.
+  public init(start: Moment, end: Moment) {
+    self.start = start
+    self.end = end
+  }
+}
+
 /// Everything a meeting's journal needs to stand alone; its first entry.
 public struct Opening: Codable, Hashable, Sendable {
   /// The meeting's id, as `2026-03-11-p001`.
@@ -103,6 +132,8 @@ public struct Opening: Codable, Hashable, Sendable {
   public var version: Int
   /// The meeting whose record this one corrects.
   public var corrects: String?
+  /// When the meeting was held that this one corrects; nil for a meeting of its own.
+  public var held: MeetingTime?
   /// The school.
   public var school: School
   /// The pupil, as the roll had them that day.
@@ -131,7 +162,8 @@ public struct Opening: Codable, Hashable, Sendable {
   /// An opening from its parts.
   public init(
     meeting: String, kind: MeetingKind, version: Int = 1, corrects: String? = nil,
-    school: School, pupil: Pupil, ledBy: String, participants: [Participant] = [],
+    held: MeetingTime? = nil, school: School, pupil: Pupil, ledBy: String,
+    participants: [Participant] = [],
     minutes: Int = 45, place: String? = nil, script: ScriptStamp,
     calendar: SchoolCalendar = .empty, promises: [Promise] = [], littleProgress: Int = 0,
     staff: [String] = [], clockFixed: Bool = false
@@ -140,6 +172,7 @@ public struct Opening: Codable, Hashable, Sendable {
     self.kind = kind
     self.version = version
     self.corrects = corrects
+    self.held = held
     self.school = school
     self.pupil = pupil
     self.ledBy = ledBy

@@ -57,6 +57,13 @@ public struct Plan: Hashable, Sendable {
       return look.promise.history
         + [Promise.Look(meeting: record.id, day: day, result: result)]
     }
+    func withheld(_ item: ItemID) -> [Promise.Kept]? {
+      let kept = record.close.copies.flatMap { copy in
+        copy.withheld.filter { $0.item == item }
+          .map { Promise.Kept(from: copy.recipient, reason: $0.reason) }
+      }
+      return kept.isEmpty ? nil : kept
+    }
     let targets = record.targets.map { target in
       let from = carried(from: target.carriedFrom)
       return Promise(
@@ -68,13 +75,15 @@ public struct Plan: Hashable, Sendable {
               || ($0.target == nil && $0.outcome != nil && $0.outcome == target.outcome)
           }
           .map(\.statement.text),
-        since: from?.promise.since ?? day, history: history(from))
+        since: from?.promise.since ?? day, history: history(from),
+        withheld: withheld(target.statement.id))
     }
     let actions = record.actions.map { action in
       let from = carried(from: action.stableID)
       return Promise(
         id: action.stableID, kind: .action, text: action.statement.text, owner: action.owner,
-        deadline: action.deadline, since: from?.promise.since ?? day, history: history(from))
+        deadline: action.deadline, since: from?.promise.since ?? day, history: history(from),
+        withheld: withheld(action.statement.id))
     }
     return targets + actions
   }
@@ -87,6 +96,7 @@ extension Promise {
     return Promise(
       id: id, kind: kind, text: text, owner: owner, deadline: deadline, baseline: baseline,
       criterion: criterion, provision: provision, since: since,
-      history: history + [Look(meeting: record.id, day: record.meeting.date, result: result)])
+      history: history + [Look(meeting: record.id, day: record.meeting.date, result: result)],
+      withheld: withheld)
   }
 }

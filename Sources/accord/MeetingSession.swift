@@ -118,7 +118,11 @@ struct MeetingSession {
       ?? settings.staff.first?.name ?? "Class teacher"
     let opening = Opening(
       meeting: id.description, kind: kind, version: (correcting?.record.meeting.version ?? 0) + 1,
-      corrects: correcting?.id.description, school: settings.school, pupil: pupil, ledBy: leads,
+      corrects: correcting?.id.description,
+      held: correcting.map {
+        MeetingTime(start: $0.record.meeting.start, end: $0.record.meeting.end)
+      },
+      school: settings.school, pupil: pupil, ledBy: leads,
       participants: correcting?.draft.participants
         ?? [Participant(name: leads, role: .teacher, relationship: "class teacher")],
       minutes: minutes ?? script.minutes, place: room,

@@ -8,10 +8,13 @@ extension Held {
       id: promise.id, kind: .target, text: promise.text, owner: Who.ada,
       deadline: promise.deadline, baseline: promise.baseline, criterion: promise.criterion,
       provision: promise.provision, since: promise.since,
-      history: [.init(meeting: "2025-11-20-p001", day: day("2025-11-20"), result: .partly)])
+      history: [.init(meeting: "2025-11-20-p001", day: day("2025-11-20"), result: .partly)],
+      withheld: [.init(from: "Sara Khan", reason: "asked")])
     var held = Held(.sample(.firstConcern, promises: [promise]))
     held.opening.version = 2
     held.opening.corrects = "2026-03-10-p001"
+    held.opening.held = MeetingTime(
+      start: Moment(seconds: 1_773_150_000), end: Moment(seconds: 1_773_152_000))
     held.opening.pupil.family[0].format = "Easy Read"
     held.opening.participants = held.opening.participants.map { who in
       var who = who

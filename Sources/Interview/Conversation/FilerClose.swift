@@ -128,6 +128,13 @@ extension Filer {
         filed.notes.append(
           phrases[.copyWithheld, ["id": item.spoken, "name": copy.recipient]])
       }
+      // What was kept from somebody's copy stays out of it when the talk comes back to it.
+      for (item, reason) in keptBefore(from: copy.recipient)
+      where !withheld.contains(where: { $0.hasPrefix("\(item)|") }) {
+        withheld.append("\(item)|\(reason)")
+        filed.notes.append(
+          phrases[.copyWithheldAgain, ["id": item.spoken, "name": copy.recipient]])
+      }
       if !withheld.isEmpty { fields[.withheld] = .list(withheld) }
       if old == nil {
         filed.filings.append(
@@ -141,6 +148,16 @@ extension Filer {
         phrases[.copyKept, ["name": copy.recipient, "format": format ?? ""]].trimmed)
     }
     return filed
+  }
+
+  /// The items that look back on, or carry on, a promise that an earlier copy left out.
+  private func keptBefore(from recipient: String) -> [(ItemID, String)] {
+    draft.opening.promises.flatMap { promise -> [(ItemID, String)] in
+      guard let kept = promise.withheld?.first(where: { $0.from == recipient }) else { return [] }
+      return draft.items
+        .filter { $0[.promise]?.text == promise.id || $0[.carriedFrom]?.text == promise.id }
+        .map { ($0.id, kept.reason) }
+    }
   }
 
   private func family(_ name: String) -> FamilyMember? {
@@ -186,10 +203,13 @@ enum CopyList {
       }
       let name = words.split(whereSeparator: \.isWhitespace)
         .filter {
-          !["in", "for", "a", "copy", "one", "to", "the", "each"].contains($0.lowercased())
+          ![
+            "in", "for", "a", "copy", "copies", "one", "two", "to", "the", "each", "please",
+          ].contains($0.lowercased()) && Int($0) == nil
         }
         .joined(separator: " ").trimmed
-      guard !name.isEmpty else { return nil }
+      // A number, or nothing but small words, names nobody.
+      guard name.contains(where: \.isLetter) else { return nil }
       copy.recipient = recipient(name, people: people)
       return copy
     }

@@ -140,6 +140,9 @@ struct People {
       ? [Speaker(.teacher, draft.opening.ledBy), speaker(.parent)] : here.map(\.speaker)
   }
 
+  /// Everyone here who can agree; whoever interprets speaks for others.
+  var agreeing: [Speaker] { present.filter { $0.role != .interpreter } }
+
   /// The name of the parent a question is put to.
   var parentName: String? {
     draft.participants(.parent).first { $0.attendance != .apologies }?.name

@@ -69,6 +69,7 @@ public enum PhraseKey: String, CaseIterable, Sendable {
   case copiesDefault = "copies-default"
   case copyKept = "copy-kept"
   case copyWithheld = "copy-withheld"
+  case copyWithheldAgain = "copy-withheld-again"
   case closedNow = "closed-now"
   case paused
   case askPassedOn = "ask-passed-on"

@@ -38,7 +38,7 @@ extension Talk {
   }
 
   private mutating func agree(_ items: [Item]) {
-    let by = people.present
+    let by = people.agreeing
     func changed(_ item: Item) -> Bool { isChangedAtClose(item) }
     let asIs = items.filter { !changed($0) }.map(\.id)
     let withChange = items.filter(changed).map(\.id)
@@ -90,7 +90,7 @@ extension Talk {
   private mutating func enterAgreedWithChange(_ id: ItemID) {
     guard draft.item(id) != nil, draft.readBack[id] == nil else { return }
     // The question after it was already put; the agreement stands before it.
-    enter(.agreed(items: [id], result: .agreedWithChange, by: people.present))
+    enter(.agreed(items: [id], result: .agreedWithChange, by: people.agreeing))
     step.says.removeAll { $0.style != .kept && $0.style != .warning }
     askNext(isResuming: true)
   }
@@ -116,7 +116,7 @@ extension Talk {
   }
 
   mutating func close() {
-    enter(.closed(by: people.present))
+    enter(.closed(by: people.agreeing))
     say(.stage, phrase(.closedNow))
     step.effect = .closed
     step.prompt = nil

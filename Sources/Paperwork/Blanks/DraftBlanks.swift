@@ -73,7 +73,7 @@ struct Shown: Sendable {
   private func name(_ speaker: Speaker) -> String {
     if let name = speaker.name { return name }
     if speaker.role == .pupil { return draft.opening.pupil.calledName }
-    return labels["role.\(speaker.role.rawValue)"]
+    return labels.name(of: speaker.role, among: draft.participants)
   }
 
   struct Group: Sendable {

@@ -14,6 +14,7 @@ extension AgreedRecord.MeetingFacts {
     .text("school") { $0.part.school.name },
     .text("plan") { $0.part.planName },
     .text("version") { $0.part.version > 1 ? String($0.part.version) : nil },
+    .text("corrected") { $0.part.corrected?.day.spoken },
     .texts("changes") { $0.part.changes },
     .flag("clock-fixed") { $0.part.clockFixed },
     .many("people", Participant.blanks) { $0.reading.each($0.part.participants) },

@@ -22,8 +22,7 @@ struct Reading: Sendable {
   func name(of speaker: Speaker) -> String {
     if let name = speaker.name { return name }
     if speaker.role == .pupil { return record.pupil.calledName }
-    let people = record.meeting.participants.filter { $0.role == speaker.role }
-    return people.count == 1 ? people[0].name : labels["role.\(speaker.role.rawValue)"]
+    return labels.name(of: speaker.role, among: record.meeting.participants)
   }
 
   /// Whether the copy is for this speaker.

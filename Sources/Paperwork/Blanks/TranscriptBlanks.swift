@@ -160,8 +160,7 @@ struct Telling: Sendable {
 
   private static func name(_ speaker: Speaker, _ draft: Draft, _ labels: Labels) -> String {
     if let name = speaker.name { return name }
-    let people = draft.participants(speaker.role)
     if speaker.role == .pupil { return draft.opening.pupil.calledName }
-    return people.count == 1 ? people[0].name : labels["role.\(speaker.role.rawValue)"]
+    return labels.name(of: speaker.role, among: draft.participants)
   }
 }

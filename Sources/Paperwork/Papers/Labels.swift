@@ -59,6 +59,13 @@ struct Labels: Sendable {
     words["\(group).\(value.lowercased())"] ?? value
   }
 
+  /// What somebody is called who is not named: the one person of that part, or the part.
+  func name(of role: Role, among participants: [Participant]) -> String {
+    let people = participants.filter { $0.role == role }
+    if people.count == 1 { return people[0].name }
+    return self[role == .parent ? "role.parents" : "role.\(role.rawValue)"]
+  }
+
   /// The words under a key, when there are any.
   func known(_ key: String) -> String? { words[key] }
 
@@ -69,6 +76,6 @@ struct Labels: Sendable {
     + Gap.Code.allCases.map { "gap.\($0.rawValue)" }
     + MeetingKind.allCases.map { "meeting.\($0.rawValue)" }
     + [
-      "heading.school", "names.another-child", "minutes", "letter.waived",
+      "role.parents", "heading.school", "names.another-child", "minutes", "letter.waived",
     ]
 }

@@ -117,6 +117,7 @@ extension Promise {
     Promise(
       id: id, kind: kind, text: change(text), owner: owner, deadline: deadline,
       baseline: baseline.map(change), criterion: criterion.map(change),
-      provision: provision.map(change), since: since, history: history)
+      provision: provision.map(change), since: since, history: history,
+      withheld: withheld?.map { Kept(from: $0.from, reason: change($0.reason)) })
   }
 }

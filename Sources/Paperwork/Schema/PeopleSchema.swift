@@ -11,6 +11,7 @@ extension RecordSchema {
         [
           ("kind", Part.oneOf(MeetingKind.self)), ("date", Part.part("day")),
           ("start", Part.part("moment")), ("end", Part.part("moment")),
+          ("corrected?", Part.part("moment")),
           ("place?", Part.text("Where.")), ("ledBy", Part.text("Who led it.")),
           ("participants", Part.list("participant")), ("school", Part.part("school")),
           ("planName", Part.text("What the school calls its plan.")),

@@ -28,6 +28,7 @@ extension RecordSchema {
           ("criterion?", Part.text("A target's criterion.")),
           ("provision", Part.list(of: Part.text("Help that was to be given with it."))),
           ("since", Part.part("day")), ("history", Part.list("look")),
+          ("withheld?", Part.list("kept")),
         ]),
       "look": Part.object(
         "What an earlier meeting found.",
@@ -119,6 +120,9 @@ extension RecordSchema {
           ("recipient", Part.text("For whom.")), ("format?", Part.text("In which form.")),
           ("withheld", Part.list("withheld")),
         ]),
+      "kept": Part.object(
+        "Somebody whose copy an earlier promise is left out of.",
+        [("from", Part.text("Whose copy.")), ("reason", Part.text("Why."))]),
       "withheld": Part.object(
         "A line left out of one copy.",
         [("item", Part.part("itemID")), ("reason", Part.text("Why."))]),
