@@ -92,22 +92,23 @@ extension Filer {
       switch field {
       case .result: fields[.result] = result(in: text)
       case .delivered:
-        fields[.delivered] = .text(delivered(text) ?? text)
+        fields[.delivered] = delivered(text).map { .text($0) }
       default: fields[field] = .text(text)
       }
     }
-    if fields[field] == nil {
-      // Not a result, but something seen: it is kept, and the result is asked for again.
-      fields[.evidence] = .text(text)
-    }
+    // Not what was asked for, but something seen or said of the sessions: it is kept, and the
+    // question is put again.
+    let aside: Field = field == .delivered ? .sessions : .evidence
+    if fields[field] == nil { fields[aside] = .text(text) }
     var filed = Filed(item: item.id)
     for (name, value) in fields.sorted(by: { $0.key.rawValue < $1.key.rawValue })
-    where name == field || item[name] == nil || (name == .evidence && fields[field] == nil) {
+    where name == field || item[name] == nil || (name == aside && fields[field] == nil) {
       filed.filings.append(.set(item.id, name, value))
     }
     if fields[field] == nil {
-      filed.leavesOpen = true
-      filed.notes = [phrases.refusal(.whichResult, [:])]
+      let why: Refusal = field == .delivered ? .whichDelivered : .whichResult
+      filed.leavesOpen = why
+      filed.notes = [phrases.refusal(why, [:])]
     }
     filed.echoes = slotLines(filed.values(of: item.id))
     if let promise = draft.opening.promises.first(where: { $0.id == item[.promise]?.text }),

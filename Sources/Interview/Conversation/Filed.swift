@@ -13,8 +13,8 @@ struct Filed {
   var refusal: (Refusal, [String: String])?
   /// The item the line made or changed.
   var item: ItemID?
-  /// The line was kept, but the question still waits for its own answer.
-  var leavesOpen = false
+  /// Why the question still waits for its own answer, though the line was kept.
+  var leavesOpen: Refusal?
 
   /// Whether names in the line may be asked about: those of people who are here are known.
   var asksNames: Bool {

@@ -107,7 +107,7 @@ extension Talk {
       }
     }
     if !keep(line, speaker, filed, settling: open.ref, open), step.refusal != nil { return }
-    if filed.leavesOpen { step.refusal = .whichResult }
+    if let why = filed.leavesOpen { step.refusal = why }
     askNext(isResuming: draft.offer != nil)
   }
 

@@ -116,7 +116,7 @@ extension Talk {
       say(.warning, offer.words)
       return false
     }
-    if let ref, !filed.leavesOpen { filings.append(.settle(ref)) }
+    if let ref, filed.leavesOpen == nil { filings.append(.settle(ref)) }
     let found = filed.asksNames ? ear.names(in: line, draft: draft, beside: filed) : []
     // What the line says of a name needs no asking: his brother Noah.
     filings += found.compactMap { name in

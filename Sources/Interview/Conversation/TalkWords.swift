@@ -10,8 +10,11 @@ extension Talk {
   /// What a repeated question is about, for its placeholders.
   func values(of open: Open) -> [String: String] {
     var values: [String: String] = [:]
+    // Put first, a promise or an item is said nearly whole; what is asked of it after that needs
+    // only its beginning.
+    let length = if case .field = open.question.fills { 50 } else { 160 }
     if let promise = open.promise(in: draft) {
-      values["item"] = promise.text.shortened(to: 90)
+      values["item"] = promise.text.shortened(to: length)
       values["owner"] = promise.owner.map(filer.name) ?? draft.opening.pupil.calledName
       values["date"] = promise.deadline?.spoken
       values["since"] = promise.since.spoken
@@ -19,7 +22,7 @@ extension Talk {
       values["criterion"] = promise.criterion
     }
     if let item = open.subject(in: draft), item.kind != .lookback {
-      values["item"] = item.text.shortened(to: 90)
+      values["item"] = item.text.shortened(to: length)
       values["owner"] = filer.name(item.owner)
       values["date"] = item[.deadline]?.day?.spoken
       values["baseline"] = item[.baseline]?.words
@@ -170,9 +173,14 @@ extension Talk {
 }
 
 extension String {
-  /// The text cut at a length, with an ellipsis.
+  /// The text cut after a word at about a length, with an ellipsis.
   func shortened(to length: Int) -> String {
-    count <= length ? self : prefix(length).trimmed() + "…"
+    guard count > length else { return self }
+    let cut = prefix(length)
+    // Only a word longer than half of it is itself cut.
+    let end = cut.lastIndex(where: \.isWhitespace) ?? cut.endIndex
+    let isLong = cut.distance(from: cut.startIndex, to: end) * 2 < length
+    return (isLong ? cut : cut[..<end]).trimmed() + "…"
   }
 }
 

@@ -88,6 +88,7 @@ public enum Refusal: String, CaseIterable, Error, Hashable, Sendable {
   case whichPromise = "refused-which-promise"
   case noEarlierPromises = "refused-no-earlier-promises"
   case whichResult = "refused-which-result"
+  case whichDelivered = "refused-which-delivered"
   case nobodyNamed = "refused-nobody-named"
   case whichName = "refused-which-name"
   case whichDecision = "refused-which-decision"
