@@ -96,6 +96,12 @@ extension Filer {
       default: fields[field] = .text(text)
       }
     }
+    // A reason is kept in the words it was given in, beside the one of a few that it comes to.
+    if field == .reason, let reason = fields[.reason]?.text, reason != text,
+      reason != text.lowercased()
+    {
+      fields[.reason] = .text("\(reason): \(text)")
+    }
     // Not what was asked for, but something seen or said of the sessions: it is kept, and the
     // question is put again.
     let aside: Field = field == .delivered ? .sessions : .evidence
@@ -112,9 +118,10 @@ extension Filer {
     }
     filed.echoes = slotLines(filed.values(of: item.id))
     if let promise = draft.opening.promises.first(where: { $0.id == item[.promise]?.text }),
-      let next = fields[.next]?.text
+      let next = (fields[.next] ?? item[.next])?.text
     {
-      filed.add(carry(promise, next: next))
+      let seen = fields[.evidence] ?? item[.evidence]
+      filed.add(carry(promise, next: next, seen: seen?.text))
     }
     filed.item = item.id
     return filed

@@ -19,12 +19,12 @@ extension Filer {
         fields[field].map { .set(old.id, field, $0) }
       }
       filed.echoes = [phrases[.changed, ["id": old.id.spoken]]] + slotLines(fields)
-      filed.add(carry(promise, next: fields[.next]?.text))
+      filed.add(carry(promise, next: fields[.next]?.text, seen: fields[.evidence]?.text))
       return filed
     }
     var filed = kept(statement, id: draft.nextID(.lookback), fields: fields)
     let id = filed.item
-    filed.add(carry(promise, next: fields[.next]?.text))
+    filed.add(carry(promise, next: fields[.next]?.text, seen: fields[.evidence]?.text))
     filed.item = id
     return filed
   }
@@ -40,21 +40,31 @@ extension Filer {
     }
   }
 
-  /// What is carried on to the new plan when a promise is kept, adjusted or made smaller.
-  func carry(_ promise: Promise, next: String?) -> Filed {
+  /// What is carried on to the new plan when a promise is kept, adjusted or made smaller; what
+  /// was seen of it now is where it starts from.
+  func carry(_ promise: Promise, next: String?, seen: String?) -> Filed {
     var filed = Filed()
+    let start = seen.flatMap { $0.contains(where: \.isNumber) ? $0 : nil }
     guard let next, ["keep", "adjust", "break smaller"].contains(next) else {
       // A change of mind: what was carried before is put aside.
       filed.filings = carried(promise).map { .putAside($0.id, why: "not carried on") }
       return next == nil ? Filed() : filed
     }
-    guard carried(promise).isEmpty else { return filed }
+    let already = carried(promise)
+    guard already.isEmpty else {
+      if promise.kind == .target, let start {
+        filed.filings = already.filter { $0[.baseline]?.text == promise.baseline }
+          .map { .set($0.id, .baseline, .text(start)) }
+      }
+      return filed
+    }
     var fields: [Field: Value] = [.carriedFrom: .text(promise.id)]
     let id = draft.nextID(promise.kind)
     if promise.kind == .target {
       fields.merge(targetFields(ear.target(promise.text))) { old, _ in old }
       fields[.deadline] = nil
-      fields[.baseline] = promise.baseline.map { .text($0) } ?? fields[.baseline]
+      let baseline = start ?? promise.baseline
+      fields[.baseline] = baseline.map { .text($0) } ?? fields[.baseline]
       fields[.criterion] = promise.criterion.map { .text($0) } ?? fields[.criterion]
     } else {
       fields[.owner] = promise.owner.map { .text($0.description) }

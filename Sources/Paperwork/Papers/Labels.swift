@@ -54,9 +54,14 @@ struct Labels: Sendable {
     words[key] ?? key.split(separator: ".").last.map(String.init) ?? key
   }
 
-  /// The words for one of a few known values; the value as typed when it is none of them.
+  /// The words for one of a few known values, with what was typed after it; the value as typed
+  /// when it is none of them.
   func phrase(_ group: String, _ value: String) -> String {
-    words["\(group).\(value.lowercased())"] ?? value
+    if let known = words["\(group).\(value.lowercased())"] { return known }
+    guard let colon = value.firstRange(of: ": "),
+      let known = words["\(group).\(value[..<colon.lowerBound].lowercased())"]
+    else { return value }
+    return "\(known): \(value[colon.upperBound...])"
   }
 
   /// What somebody is called who is not named: the one person of that part, or the part.
