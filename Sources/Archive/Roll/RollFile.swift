@@ -33,21 +33,36 @@ public enum RollFile {
 
   /// Reads the roll; nil when the folder has none yet.
   public static func load(folder: String) throws(Fault) -> Roll? {
-    let path = folder + "/" + name
-    guard access(path, F_OK) == 0 || errno != ENOENT else { return nil }
-    let bytes: [UInt8]
-    do throws(CappedFile.Fault) {
-      bytes = try CappedFile.read(path, limit: 128 << 20)
-    } catch {
-      throw Fault(kind: .unreadable, words: "\(name): \(error.words)")
-    }
-    return try roll(from: bytes)
+    try load(folder: folder, disk: .live)
   }
 
-  /// Writes the roll.
+  /// Writes the roll, and returns when it is safe on the disk.
   public static func save(_ roll: Roll, folder: String) throws(Fault) {
-    try put(try bytes(of: roll), folder: folder)
+    try save(roll, folder: folder, disk: .live)
   }
+
+  static func load(folder: String, disk: Disk) throws(Fault) -> Roll? {
+    let bytes: [UInt8]?
+    do throws(DiskFault) {
+      bytes = try Folder(path: folder, disk: disk).bytes(of: name, atMost: largest)
+    } catch {
+      if error.isMissing { return nil }
+      let why = error.code == EFBIG ? "it is too large to be a roll" : error.reason
+      throw Fault(kind: .unreadable, words: "\(name) cannot be read: \(why)")
+    }
+    return try bytes.map(roll(from:))
+  }
+
+  static func save(_ roll: Roll, folder: String, disk: Disk) throws(Fault) {
+    let bytes = try bytes(of: roll)
+    do throws(DiskFault) {
+      try Folder(path: folder, disk: disk).replace(name, with: bytes)
+    } catch {
+      throw unwritable(error)
+    }
+  }
+
+  private static let largest = 128 << 20
 
   private struct Envelope: Codable {
     let version: Int
@@ -88,63 +103,18 @@ public enum RollFile {
     }
   }
 
-  // MARK: Writing
-
-  private static func put(_ bytes: [UInt8], folder: String) throws(Fault) {
-    var template = Array((folder + "/." + name + ".XXXXXX").utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw unwritable(errno) }
-    let temporary = template
-    var problem: Int32 = 0
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-    if fchmod(descriptor, 0o600) != 0 || !writeAll(bytes, to: descriptor) || fsync(descriptor) != 0
-    {
-      problem = errno
-    }
-    if close(descriptor) != 0, problem == 0 { problem = errno }
-    if problem == 0, rename(temporary, folder + "/" + name) != 0 { problem = errno }
-    guard problem == 0 else {
-      unlink(temporary)
-      throw unwritable(problem)
-    }
-    try flush(folder)
-  }
-
-  /// Makes the new name durable; without it a power cut may bring the old roll back.
-  private static func flush(_ folder: String) throws(Fault) {
-    let directory = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    let isFlushed = directory >= 0 && fsync(directory) == 0
-    if directory >= 0 { close(directory) }
-    guard isFlushed else {
-      throw Fault(
+  private static func unwritable(_ fault: DiskFault) -> Fault {
+    if fault.call == .sync {
+      // The old roll or the new one stands there, whole; which one, the disk would not say.
+      return Fault(
         kind: .unwritable,
-        words: "\(name) was written, but its folder could not be flushed; "
-          + "a power cut now could bring the old one back")
+        words: "the disk did not confirm that \(name) was written (\(fault.reason)); "
+          + "look at the roll before you go on, and try again")
     }
-  }
-
-  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    bytes.withUnsafeBytes { buffer in
-      var written = 0
-      while written < buffer.count {
-        let count = write(
-          descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
-        if count < 0 && errno == EINTR { continue }
-        guard count > 0 else { return false }
-        written += count
-      }
-      return true
-    }
-  }
-
-  private static func unwritable(_ number: Int32) -> Fault {
     let reason =
-      switch number {
-      case ENOSPC, EDQUOT: "the disk is full"
-      case EACCES, EPERM, EROFS: "you may not write in this folder"
-      case ENOENT, ENOTDIR: "the folder is not there"
-      default: String(cString: strerror(number))
-      }
+      fault.isForbidden
+      ? "you may not write in this folder"
+      : fault.isMissing ? "the folder is not there" : fault.reason
     return Fault(
       kind: .unwritable, words: "\(name) could not be written: \(reason); the old one still stands")
   }
