@@ -29,7 +29,7 @@ struct PlainReader {
     while true {
       let signal = accord_ending()
       if signal != 0 {
-        _ = collect()
+        takeRest()
         return .hungUp(take(), signal: signal)
       }
       if accord_take(SIGINT) != 0 { return .interrupted(take()) }
@@ -51,11 +51,7 @@ struct PlainReader {
 
   /// Reads once more; what is heard if nothing more will come.
   private mutating func fill() -> Heard? {
-    let descriptor = descriptor
-    position = 0
-    let got = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-    let fault = errno
-    count = max(got, 0)
+    let (got, fault) = read()
     if got > 0 || (got < 0 && (fault == EINTR || fault == EAGAIN)) { return nil }
     // EIO: the terminal behind the descriptor has gone.
     if got < 0 { return fault == EIO ? .hungUp(take(), signal: SIGHUP) : .ended(take()) }
@@ -64,15 +60,40 @@ struct PlainReader {
     return whole()
   }
 
+  /// Reads what there is, in place of what was heard already.
+  @discardableResult
+  private mutating func read() -> (got: Int, fault: Int32) {
+    let descriptor = descriptor
+    position = 0
+    let got = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+    let fault = errno
+    count = max(got, 0)
+    return (got, fault)
+  }
+
   /// Moves bytes into the line up to its end; whether the end was there.
   private mutating func collect() -> Bool {
     let end = chunk[position..<count].firstIndex(of: UInt8(ascii: "\n"))
-    let bytes = chunk[position..<(end ?? count)]
+    keep(chunk[position..<(end ?? count)])
+    if end != nil { position += 1 }
+    return end != nil
+  }
+
+  /// Takes in what is there and was not heard yet, whole lines too: whoever ends the program now
+  /// sends none of it again. A pipe holds no more than one reading.
+  private mutating func takeRest() {
+    keep(chunk[position..<count])
+    if accord_wait(descriptor, 0) & Int32(accord_input) != 0 {
+      read()
+      keep(chunk[position..<count])
+    }
+  }
+
+  private mutating func keep(_ bytes: ArraySlice<UInt8>) {
     let kept = min(bytes.count, max(limit - line.count, 0))
     line += bytes.prefix(kept)
     dropped += bytes.count - kept
-    position = end.map { $0 + 1 } ?? count
-    return end != nil
+    position += bytes.count
   }
 
   private mutating func whole() -> Heard {

@@ -115,6 +115,24 @@ def signals_on_a_pipe_keep_the_half_line(command):
 
 
 @check("accord")
+def signals_on_a_pipe_keep_what_was_not_read_yet(command):
+    for number in (signal.SIGHUP, signal.SIGTERM):
+        school = School(command)
+        feed = Feed(school)
+        feed.asked()
+        # The program sleeps while the lines and the signal come, so that it finds both at once.
+        os.kill(feed.run.pid, signal.SIGSTOP)
+        os.waitid(os.P_PID, feed.run.pid, os.WSTOPPED | os.WNOWAIT)
+        os.write(feed.run.stdin.fileno(), b"note: whole\nhalf")
+        os.kill(feed.run.pid, number)
+        os.kill(feed.run.pid, signal.SIGCONT)
+        same(feed.run.wait(timeout=30), 0)
+        feed.finish()
+        entry = school.last("said")
+        same((entry["text"], entry.get("unsent")), ("note: whole\nhalf", True))
+
+
+@check("accord")
 def a_reader_who_leaves_is_no_crash(command):
     school = School(command)
     run = begin(school.meet())
