@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Interview
 import Record
 
 /// Who is due, what was promised, and which copies wait.
@@ -20,42 +21,27 @@ struct DueCommand: ParsableCommand {
       _ = try index.refresh()
       let today = try place.clock(settings.zone).now().day
       let due = try index.due(on: today, calendar: settings.calendar)
+      let list = DueList(due, today: today)
       if json {
-        Console.out(try JSONText.of(DueList(due, today: today)))
+        Console.out(try JSONText.of(list))
         return
       }
-      show(DueList(due, today: today))
+      show(list, try place.words.phrases())
     }
   }
 
-  private func show(_ due: DueList) {
-    func part(_ heading: String, _ lines: [String]) {
-      guard !lines.isEmpty else { return }
+  private func show(_ due: DueList, _ words: Phrases) {
+    let parts = [
+      (words.text(.dueReviews), due.reviews.map { $0.line(words) }),
+      (words.text(.dueCopies), due.copies.map { $0.line(words) }),
+      (words.text(.duePromises), due.promises.map { $0.line(words) }),
+      (words.text(.dueNotFiled), due.notFiled), (words.text(.dueAsides), due.asides),
+    ].filter { !$0.1.isEmpty }
+    for (heading, lines) in parts {
       Console.out("\(heading):")
       for line in lines { Console.out("  \(line)") }
     }
-    part(
-      "Reviews",
-      due.reviews.map { row in
-        let day = row.review.map { "\($0.spoken)\(row.overdue ? ", overdue" : "")" }
-        return "\(row.pupil): \(day ?? "no date was set") (\(row.meeting))"
-      })
-    part(
-      "Copies not handed over",
-      due.copies.map { row in
-        let by = row.due.map { "due by \($0.spoken)" } ?? "no date known"
-        return "\(row.meeting) for \(row.recipient): \(by)\(row.overdue ? ", overdue" : "")"
-      })
-    part(
-      "Promises still open",
-      due.promises.map { row in
-        let by = row.deadline.map { ", by \($0.spoken)" } ?? ""
-        return
-          "\(row.owner.map { $0.name ?? $0.role.rawValue } ?? "target"): \(row.text)\(by)\(row.result.map { " — \($0.rawValue)" } ?? "")"
-      })
-    part("MIS not brought up to date", due.notFiled)
-    part("Lines kept to one side, not passed on yet", due.asides)
-    if due.isEmpty { Console.out("Nothing is due.") }
+    if parts.isEmpty { Console.out(words.text(.dueNothing)) }
   }
 }
 
@@ -75,6 +61,7 @@ struct DueList: Encodable {
   }
   struct Promise: Encodable {
     let id: String
+    let pupil: String
     let owner: Speaker?
     let text: String
     let deadline: Day?
@@ -88,6 +75,10 @@ struct DueList: Encodable {
   let asides: [String]
 
   init(_ due: IndexedDue, today: Day) {
+    // A promise stands in a pupil's plan, and the plan rests on a meeting that stands.
+    let names = Dictionary(
+      due.reviews.map { ($0.summary.meeting.pupil, $0.pupilName) },
+      uniquingKeysWith: { first, _ in first })
     reviews = due.reviews.map { row in
       Review(
         meeting: row.summary.meeting.description, pupil: row.pupilName,
@@ -101,13 +92,36 @@ struct DueList: Encodable {
     }
     promises = due.promises.map {
       Promise(
-        id: $0.promise, owner: $0.owner, text: $0.text, deadline: $0.deadline, result: $0.result)
+        id: $0.promise, pupil: names[$0.pupil] ?? $0.pupil.description, owner: $0.owner,
+        text: $0.text, deadline: $0.deadline, result: $0.result)
     }
     notFiled = due.notFiled.map(\.summary.meeting.description)
     asides = due.asides.map(\.summary.meeting.description)
   }
+}
 
-  var isEmpty: Bool {
-    reviews.isEmpty && copies.isEmpty && promises.isEmpty && notFiled.isEmpty && asides.isEmpty
+extension DueList.Review {
+  fileprivate func line(_ words: Phrases) -> String {
+    words.text(
+      review == nil ? .dueReviewNone : overdue ? .dueReviewLate : .dueReview,
+      ["pupil": pupil, "date": review?.spoken ?? "", "meeting": meeting])
+  }
+}
+
+extension DueList.Copy {
+  fileprivate func line(_ words: Phrases) -> String {
+    words.text(
+      due == nil ? .dueCopyNoDay : overdue ? .dueCopyLate : .dueCopy,
+      ["meeting": meeting, "name": recipient, "date": due?.spoken ?? ""])
+  }
+}
+
+extension DueList.Promise {
+  fileprivate func line(_ words: Phrases) -> String {
+    let owner = owner.map { $0.name ?? $0.role.rawValue } ?? words.text(.dueTarget)
+    let line = words.text(
+      deadline == nil ? .duePromise : .duePromiseBy,
+      ["pupil": pupil, "owner": owner, "text": text, "date": deadline?.spoken ?? ""])
+    return line + (result.map { " · \($0.rawValue)" } ?? "")
   }
 }

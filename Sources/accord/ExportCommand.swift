@@ -26,8 +26,8 @@ struct ExportCommand: ParsableCommand {
   var format: [Format] = []
   @Option(help: "The folder to make (else a dated one in the export folder).")
   var out: String?
-  @Option(help: "The number of the CTF for this destination, 1 to 999.")
-  var ctfNumber: Int = 1
+  @Option(help: "The number of the CTF, 1 to 999; else the next one for its destination.")
+  var ctfNumber: Int?
   @Option(help: "Who exports.")
   var by: String?
   @OptionGroup var options: PlaceOptions
@@ -42,7 +42,9 @@ struct ExportCommand: ParsableCommand {
       let shelf = Shelf(place: place, settings: settings, archive: archive)
       let records = try chosen(place, archive, shelf)
       guard !records.isEmpty else { throw Ending(66, "There is no closed record to export.") }
-      let wanted = format.isEmpty ? [.document, .json, .ics, .csv] : format
+      let wanted =
+        format.isEmpty
+        ? [.document, .json, .ics, .csv] : Format.allCases.filter { format.contains($0) }
       var files: [(String, [UInt8])] = []
       for format in wanted { files += try self.files(format, records, shelf, now) }
       let folder = out ?? "\(shelf.folder)/\(now.day.iso)-export"
@@ -61,7 +63,8 @@ struct ExportCommand: ParsableCommand {
       try meetings.isEmpty
       ? archive.allMeetings() : meetings.map { try place.closedMeeting($0, in: archive) }
     var records: [AgreedRecord] = []
-    for id in ids {
+    var seen: Set<MeetingID> = []
+    for id in ids where seen.insert(id).inserted {
       let draft = Draft(try archive.read(id).journal)
       if let record = try? AgreedRecord(draft, changes: archive.changes(since: draft)) {
         records.append(record)
@@ -100,18 +103,22 @@ struct ExportCommand: ParsableCommand {
   private func ctf(
     _ records: [AgreedRecord], _ shelf: Shelf, _ now: Moment
   ) throws -> (String, [UInt8]) {
-    guard (1...999).contains(ctfNumber) else {
-      throw Ending(64, "--ctf-number takes a number from 1 to 999.")
-    }
+    let bytes: [UInt8]
     do throws(TransferRefused) {
-      let bytes = try TransferFile.bytes(of: records, at: now, settings: shelf.exportSettings)
-      let name = TransferFile.fileName(
-        from: shelf.settings.school, settings: shelf.exportSettings, number: ctfNumber)
-      return (name, bytes)
+      bytes = try TransferFile.bytes(of: records, at: now, settings: shelf.exportSettings)
     } catch {
       let reasons = error.refusals.map(\.words).joined(separator: "\n  ")
       throw Ending(65, "No CTF was written:\n  \(reasons)")
     }
+    let number = try ctfNumber ?? shelf.nextTransferNumber()
+    guard (1...999).contains(number) else {
+      throw Ending(
+        64,
+        ctfNumber == nil
+          ? "All 999 numbers for this destination have been used. Say which to use again: --ctf-number N"
+          : "--ctf-number takes a number from 1 to 999.")
+    }
+    return (shelf.transferName(number), bytes)
   }
 
   @MainActor

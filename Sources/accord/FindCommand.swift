@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Interview
 import Record
 
 /// Finds words in every record.
@@ -7,9 +8,12 @@ struct FindCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "find",
     abstract: "Find words in everything that was kept.",
-    discussion: "Example: accord find reading together")
+    discussion: """
+      Every word must be there, the beginning of one will do; words in quotation marks stand
+      together. Example: accord find reading '"book bag"'
+      """)
 
-  @Argument(help: "The words; a word that ends in * stands for its beginning.")
+  @Argument(help: "The words, or the beginnings of words.")
   var words: [String]
   @Option(help: "The most hits to show.")
   var limit = 50
@@ -19,7 +23,8 @@ struct FindCommand: ParsableCommand {
 
   func run() throws {
     try running {
-      let archive = try options.place().archive()
+      let place = options.place()
+      let archive = try place.archive()
       let index = MeetingIndex(archive)
       _ = try index.refresh()
       let hits = try index.find(words.joined(separator: " "), limit: limit)
@@ -34,7 +39,7 @@ struct FindCommand: ParsableCommand {
         ]
         Console.out("\(place.compactMap(\.self).joined(separator: " · ")): \(hit.snippet)")
       }
-      if hits.isEmpty { throw Ending(1, "Nothing was found.") }
+      if hits.isEmpty { throw Ending(1, try place.words.phrases().text(.findNothing)) }
     }
   }
 

@@ -39,10 +39,10 @@ struct HearCommand: ParsableCommand {
     try running {
       let place = options.place()
       let calendar = try knownCalendar(place)
-      let today = try place.day(on, today: place.clock(.london).now().day)
+      let today = try on.map(Place.day) ?? place.clock(.london).now().day
       let setting = Setting(
         today: today, calendar: calendar,
-        review: try review.map { try place.day($0, today: today) }, pupilYear: year,
+        review: try review.map(Place.day), pupilYear: year,
         preference: prefer == "past" ? .past : .future)
       let lexicon = try place.words.lexicon()
       while let text = readLine(strippingNewline: true) {

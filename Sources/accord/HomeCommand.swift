@@ -1,77 +1,103 @@
 import Archive
 import ArgumentParser
+import Interview
 import Record
 
-/// Home: what can be taken up again, who is due, and how to begin.
+/// Home: what can be taken up again, who is due, what waits, and how to begin.
 struct HomeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "home", abstract: "What can be taken up again, who is due, and how to begin.")
+    commandName: "home",
+    abstract: "What can be taken up again, who is due, what waits, and how to begin.")
 
   @OptionGroup var options: PlaceOptions
+
+  /// How many lines of one kind are shown; the rest is counted.
+  private static let most = 8
+  /// How many days ahead a review is shown.
+  private static let ahead = 21
 
   func run() throws {
     try running {
       let place = options.place()
+      let words = try place.words.phrases()
       guard try place.hasSchool() else {
-        Console.out(HomeCommand.firstWords(home: place.home))
+        Console.out(words.text(.homeFirst, ["home": place.home]).trimmingEnd)
         return
       }
       let settings = try place.settings()
-      let archive = try place.archive()
-      let roll = try place.roll()
-      let index = MeetingIndex(archive)
+      let index = MeetingIndex(try place.archive())
       _ = try index.refresh()
-      let drafts = try index.drafts()
-      Console.out(settings.school.name)
-      if !drafts.isEmpty { Console.out("\nNot finished yet:") }
-      for draft in drafts.prefix(10) {
-        let state = draft.summary.status == .preparing ? "prepared" : "begun"
-        Console.out(
-          "  \(draft.pupilName): \(draft.summary.kind.name), \(state) \(draft.summary.day.spoken)\n"
-            + "    accord meet \(draft.summary.meeting.pupil) --resume")
-      }
       let today = try place.clock(settings.zone).now().day
+      let pupils = try place.roll().pupils.count
       let due = try index.due(on: today, calendar: settings.calendar)
-      try show(due, today: today)
+      let parts = [
+        (words.text(.homeUnfinished), try index.drafts().map { draft($0, words) }),
+        (words.text(.homeReviews), reviews(due, today, words)),
+        (words.text(.homeWaiting), waiting(due, words)),
+      ].filter { !$0.1.isEmpty }
       Console.out(
-        "\nTo begin a meeting: accord meet \"NAME\"   (\(roll.pupils.count) pupils on the roll)")
-      Console.out("Everything else: accord --help")
+        words.text(.homeTitle, ["school": settings.school.name, "date": today.spoken]))
+      for (heading, lines) in parts {
+        Console.out("\n\(heading)")
+        for line in lines.prefix(HomeCommand.most) { Console.out("  \(line)") }
+        let rest = lines.count - HomeCommand.most
+        if rest > 0 { Console.out("  " + words.text(.homeMore, ["count": String(rest)])) }
+      }
+      if parts.isEmpty { Console.out("\n" + words.text(.homeQuiet)) }
+      Console.out(
+        "\n" + words.text(pupils == 0 ? .homeEmptyRoll : .homeBegin, ["count": String(pupils)]))
+      Console.out(words.text(.homeHelp))
     }
   }
 
-  private func show(_ due: IndexedDue, today: Day) throws {
-    let soon = due.reviews.filter { row in
-      row.summary.reviewDay.map { $0.days(since: today) <= 21 } ?? false
-    }
-    if !soon.isEmpty { Console.out("\nReviews due:") }
-    for row in soon.prefix(10) {
-      guard let day = row.summary.reviewDay else { continue }
-      Console.out("  \(row.pupilName): \(day.spoken)\(day < today ? " (overdue)" : "")")
-    }
-    let late = due.copies.filter { $0.isOverdue && $0.recipient != CopyNames.schoolFile }
-    if !late.isEmpty {
-      Console.out("\nCopies not handed over for ten school days: \(late.count)   (accord due)")
-    }
-    if !due.asides.isEmpty {
-      Console.out(
-        "\nLines kept to one side, to see to when you are alone: "
-          + due.asides.map { "accord aside \($0.summary.meeting)" }.joined(separator: ", "))
+  private func draft(_ draft: IndexedMeeting, _ words: Phrases) -> String {
+    words.text(
+      draft.summary.status == .preparing ? .homePrepared : .homeBegun,
+      [
+        "pupil": draft.pupilName, "kind": draft.summary.kind.name,
+        "date": draft.summary.day.spoken, "id": draft.summary.meeting.pupil.description,
+      ])
+  }
+
+  private func reviews(_ due: IndexedDue, _ today: Day, _ words: Phrases) -> [String] {
+    due.reviews.compactMap { row in
+      guard let day = row.summary.reviewDay, day.days(since: today) <= HomeCommand.ahead else {
+        return nil
+      }
+      return words.text(
+        day < today ? .homeReviewLate : .homeReview,
+        [
+          "pupil": row.pupilName, "date": day.spoken,
+          "id": row.summary.meeting.pupil.description,
+        ])
     }
   }
 
-  /// What somebody sees who has no school's folder yet.
-  static func firstWords(home: String) -> String {
-    """
-    Accord leads the meeting a school holds with the parents of a child with SEN support,
-    keeps what was agreed, and writes the family's copy and the files for the office.
+  private func waiting(_ due: IndexedDue, _ words: Phrases) -> [String] {
+    let copies = due.copies.filter { $0.recipient != CopyNames.schoolFile }
+    let late = copies.count { $0.isOverdue }
+    var lines: [String] = []
+    if !copies.isEmpty {
+      lines.append(
+        words.text(
+          late > 0 ? .homeCopiesLate : .homeCopies,
+          ["count": String(copies.count), "late": String(late)]))
+    }
+    if !due.notFiled.isEmpty {
+      lines.append(words.text(.homeNotFiled, ["count": String(due.notFiled.count)]))
+    }
+    return lines
+      + due.asides.map {
+        words.text(.homeAside, ["meeting": $0.summary.meeting.description])
+      }
+  }
+}
 
-    There is no school in \(home) yet. You can:
-      accord init --demo --home ~/accord-demo     try it with made-up pupils
-      accord meet --home ~/accord-demo p001       hold a meeting there
-      accord init                                 make your own school's folder
-      accord pupils import roll.csv               load your roll (CSV or CTF)
-
-    Nothing leaves this machine.
-    """
+extension String {
+  /// The text without white space at its end.
+  var trimmingEnd: String {
+    var text = self[...]
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
   }
 }

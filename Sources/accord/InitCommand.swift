@@ -40,21 +40,29 @@ struct InitCommand: ParsableCommand {
       guard !FileManager.default.fileExists(atPath: path) else {
         throw Ending(73, "There is a school in \(place.home) already. Change \(path) instead.")
       }
+      let words = try place.words.phrases()
       if demo {
         try Demo.make(in: place)
-        Console.out("A school of made-up pupils is in \(place.home).")
+        Console.out(words.text(.initDemo, ["home": place.home]))
         return
       }
-      let school = try school()
       let calendar = try terms.map(calendar(from:)) ?? .empty
-      var settings = Settings(school: school, calendar: calendar)
+      var settings = Settings(school: try school(), calendar: calendar)
       if let retention { settings.retentionYears = retention }
+      try check(settings)
       try SettingsFolder.write(settings, home: place.home)
-      Console.out("The school's folder is \(place.home).")
-      if calendar.terms.isEmpty {
-        Console.out("Put your term dates into \(path): dates like “before half-term” need them.")
-      }
-      Console.out("Next: accord pupils import FILE")
+      Console.out(words.text(.initMade, ["home": place.home]))
+      if calendar.terms.isEmpty { Console.out(words.text(.initTerms, ["file": path])) }
+      Console.out(words.text(.initNext))
+    }
+  }
+
+  /// Whether the file about to be written can be read again; what is wrong is said by its line.
+  private func check(_ settings: Settings) throws {
+    let reading = Settings.read(bytes: Array(settings.yaml.utf8))
+    guard reading.settings == settings else {
+      for finding in reading.findings { Console.error(finding.rendered) }
+      throw Ending(65, "The settings above cannot be used. Nothing was made.")
     }
   }
 
@@ -68,7 +76,8 @@ struct InitCommand: ParsableCommand {
         64, "A DfE number has seven digits: three of the local authority, four of the school.")
     }
     return School(
-      name: name, localAuthority: String(digits.prefix(3)),
+      name: name.split(whereSeparator: \.isWhitespace).joined(separator: " "),
+      localAuthority: String(digits.prefix(3)),
       establishment: String(digits.dropFirst(3)), urn: urn,
       planName: planName ?? "Learning Support Plan",
       planShortName: planShortName ?? "LSP")

@@ -144,7 +144,10 @@ struct MeetingSession {
 
   /// A new version of a closed record, with everything the old one held.
   mutating func correct(_ words: String) throws {
-    let id = try place.meeting(words, in: archive)
+    let id = try newest(place.closedMeeting(words, in: archive))
+    if let begun = try versions(of: id, closed: false).last {
+      return try resume(begun.meeting, preparing: false)
+    }
     let draft = Draft(try archive.read(id).journal)
     guard let record = try? AgreedRecord(draft) else {
       throw Ending(65, "That meeting is still open; take it up with: accord meet --resume")
@@ -155,6 +158,21 @@ struct MeetingSession {
     try begin(
       pupil, kind: draft.opening.kind, plan: Plan([]), minutes: draft.opening.minutes,
       room: draft.opening.place, preparing: false, correcting: (id, record, draft))
+  }
+
+  /// The last closed version of a record: a correction is corrected in turn, never gone around.
+  private func newest(_ id: MeetingID) throws -> MeetingID {
+    var (id, seen) = (id, Set([id]))
+    while let later = try versions(of: id, closed: true).last, seen.insert(later.meeting).inserted {
+      id = later.meeting
+    }
+    return id
+  }
+
+  /// The meetings that correct a record, finished or not.
+  private func versions(of id: MeetingID, closed: Bool) throws -> [MeetingSummary] {
+    try archive.journals(of: id.pupil).summaries
+      .filter { $0.corrects == id && ($0.status == .closed) == closed }
   }
 
   // MARK: Taking up again

@@ -65,8 +65,9 @@ struct PaperCommand: ParsableCommand {
     _ record: AgreedRecord, _ papers: Papers, _ form: PaperFormat
   ) throws -> String {
     if name == .staffCopy { return papers.staffCopy(of: record, as: form) }
-    let named = record.close.copies.map(\.recipient).filter { $0 != CopyNames.schoolFile }
-    guard let person = recipient ?? (named.count == 1 ? named[0] : nil) else {
+    let named = CopyNames.people(record.close.copies.map(\.recipient))
+    let asked = recipient.map { CopyNames.person($0, among: named) ?? $0 }
+    guard let person = asked ?? (named.count == 1 ? named[0] : nil) else {
       throw Ending(64, "For whom? Add --for and one of: \(named.joined(separator: ", "))")
     }
     do throws(PaperRefusal) {
@@ -77,7 +78,11 @@ struct PaperCommand: ParsableCommand {
         : try papers.parentsCopy(
           of: record, for: person, as: form, largePrint: largePrint || wants)
     } catch {
-      throw Ending(66, error.words)
+      guard case .unknownRecipient(let asked, let known) = error else {
+        throw Ending(66, error.words)
+      }
+      let people = PaperRefusal.unknownRecipient(asked: asked, known: CopyNames.people(known))
+      throw Ending(66, people.words)
     }
   }
 }

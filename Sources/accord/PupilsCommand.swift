@@ -1,5 +1,7 @@
 import Archive
 import ArgumentParser
+import Glibc
+import Interview
 import Record
 
 /// The roll.
@@ -35,7 +37,9 @@ struct PupilsCommand: ParsableCommand {
         if read.furtherFindings > 0 {
           Console.error("… and \(read.furtherFindings) more of the same kind.")
         }
-        guard read.isReadable else { throw Ending(65, "Nothing was loaded.") }
+        guard read.isReadable else {
+          throw Ending(access(file, R_OK) == 0 ? 65 : 66, "Nothing was loaded.")
+        }
         let (roll, changes) = try place.roll().merging(read)
         try PupilsCommand.save(roll, place)
         try report(changes, refused: read.refused)
@@ -50,11 +54,10 @@ struct PupilsCommand: ParsableCommand {
         return
       }
       for change in changes where change.kind != .unchanged { Console.out(change.words) }
-      func count(_ kind: RollChange.Kind) -> Int { changes.count { $0.kind == kind } }
-      Console.out(
-        "\(count(.added)) added, \(count(.changed)) changed, \(count(.unchanged)) as they were, "
-          + "\(count(.missing)) not in the file (kept), \(count(.doubtful)) doubtful, "
-          + "\(refused) rows left out.")
+      let kinds: [RollChange.Kind] = [.added, .changed, .unchanged, .missing, .doubtful]
+      var counts = ["refused": String(refused)]
+      for kind in kinds { counts[kind.rawValue] = String(changes.count { $0.kind == kind }) }
+      Console.out(try options.place().words.phrases().text(.rollCounts, counts))
     }
   }
 
@@ -65,7 +68,8 @@ struct PupilsCommand: ParsableCommand {
 
     func run() throws {
       try running {
-        let roll = try options.place().roll()
+        let place = options.place()
+        let roll = try place.roll()
         if json {
           Console.out(try JSONText.of(roll.pupils))
           return
@@ -74,10 +78,10 @@ struct PupilsCommand: ParsableCommand {
           let needs = pupil.sen.needs.map(\.rawValue).joined(separator: " ")
           Console.out(
             "\(Place.described(pupil))  \(pupil.sen.provision.rawValue) \(needs)"
-              .trimmingTrailingSpace)
+              .trimmingEnd)
         }
         if roll.pupils.isEmpty {
-          Console.error("The roll is empty. Load it with: accord pupils import FILE")
+          Console.error(try place.words.phrases().text(.rollEmpty))
         }
       }
     }
@@ -98,14 +102,15 @@ struct PupilsCommand: ParsableCommand {
           return
         }
         Console.out(Place.described(pupil))
-        let facts: [(String, String?)] = [
-          ("born", pupil.dateOfBirth?.british), ("home language", pupil.homeLanguage),
-          ("admission number", pupil.admissionNumber), ("class teacher", pupil.teacher),
-          ("provision", "\(pupil.sen.provision.rawValue) (\(pupil.sen.provision.name))"),
-          ("needs", pupil.sen.needs.map(\.name).joined(separator: "; ")),
+        let words = try place.words.phrases()
+        let facts: [(CommandKey, String?)] = [
+          (.rollBorn, pupil.dateOfBirth?.british), (.rollLanguage, pupil.homeLanguage),
+          (.rollNumber, pupil.admissionNumber), (.rollTeacher, pupil.teacher),
+          (.rollProvision, "\(pupil.sen.provision.rawValue) (\(pupil.sen.provision.name))"),
+          (.rollNeeds, pupil.sen.needs.map(\.name).joined(separator: "; ")),
         ]
         for (label, value) in facts {
-          if let value, !value.isEmpty { Console.out("  \(label): \(value)") }
+          if let value, !value.isEmpty { Console.out("  \(words.text(label)): \(value)") }
         }
         for member in pupil.family { Console.out("  \(member.relationship): \(member.name)") }
         let archive = try place.archive()
@@ -115,62 +120,5 @@ struct PupilsCommand: ParsableCommand {
         }
       }
     }
-  }
-
-  struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Put one pupil on the roll.",
-      discussion: "Example: accord pupils add --forename Sam --surname Hale --year 4")
-    @Option var forename: String
-    @Option var surname: String
-    @Option(help: "The name the child goes by.") var known: String?
-    @Option(help: "dd/mm/yyyy or yyyy-mm-dd.") var born: String?
-    @Option(help: "R, 1 … 13.") var year: String?
-    @Option(name: .customLong("class"), help: "Class or form.") var group: String?
-    @Option(help: "Unique pupil number.") var upn: String?
-    @Option(help: "The class teacher.") var teacher: String?
-    @Option(help: "A parent or carer, as: mother=Sara Hale") var family: [String] = []
-    @OptionGroup var options: PlaceOptions
-
-    func run() throws {
-      try running {
-        let place = options.place()
-        _ = try place.archive()
-        var checked: String?
-        if let upn {
-          do throws(UPN.Fault) {
-            checked = try UPN(upn).text
-          } catch {
-            throw Ending(65, "That UPN is not right: \(error.words).")
-          }
-        }
-        var roll = try place.roll()
-        let added = roll.add(
-          Pupil(
-            id: "", surname: surname, forename: forename, preferredName: known,
-            dateOfBirth: try born.map { try place.day($0, today: Day(number: 0)) }, year: year,
-            group: group, upn: checked, family: family.map(PupilsCommand.member),
-            teacher: teacher))
-        try PupilsCommand.save(roll, place)
-        Console.out("\(Place.described(added)) is on the roll.")
-      }
-    }
-  }
-
-  /// `mother=Sara Hale` as a family member.
-  static func member(_ text: String) -> FamilyMember {
-    let parts = text.split(separator: "=", maxSplits: 1).map { String($0) }
-    return parts.count == 2
-      ? FamilyMember(name: parts[1], relationship: parts[0])
-      : FamilyMember(name: text, relationship: "parent or carer")
-  }
-}
-
-extension String {
-  /// The text without spaces at its end.
-  fileprivate var trimmingTrailingSpace: String {
-    var text = self
-    while text.last == " " { text.removeLast() }
-    return text
   }
 }

@@ -3,12 +3,6 @@ import Foundation
 import Paperwork
 import Record
 
-/// Recipients that are nobody's hands.
-enum CopyNames {
-  /// The school's own copy.
-  static let schoolFile = "school file"
-}
-
 /// Where a record's files go, and what they are.
 struct Shelf {
   let place: Place
@@ -61,7 +55,7 @@ struct Shelf {
   ) throws -> [(String, [UInt8])] {
     var files: [(String, [UInt8])] = []
     let initials = record.pupil.initials
-    let recipients = record.close.copies.map(\.recipient).filter { $0 != CopyNames.schoolFile }
+    let recipients = CopyNames.people(record.close.copies.map(\.recipient))
     for (offset, name) in recipients.enumerated() {
       let large = (try? papers.wantsLargePrint(name, of: record)) ?? false
       guard
@@ -101,6 +95,29 @@ struct Shelf {
       byteOrderMark: settings.exports.csvByteOrderMark,
       transfer: ExportSettings.Transfer(
         version: settings.ctfVersion, supplier: settings.ctfSupplier))
+  }
+}
+
+extension Shelf {
+  /// The name of a CTF with a number.
+  func transferName(_ number: Int) -> String {
+    TransferFile.fileName(from: settings.school, settings: exportSettings, number: number)
+  }
+
+  /// One more than the highest number of a CTF to this destination that any journal knows.
+  func nextTransferNumber() throws(ArchiveError) -> Int {
+    let stem = transferName(0).dropLast(7)
+    var highest = 0
+    for id in try archive.allMeetings() {
+      // A journal that cannot be read is said to be that where it is wanted itself.
+      guard let journal = (try? archive.read(id))?.journal else { continue }
+      for case .exported(_, let files) in journal.entries.map(\.event) {
+        for name in files.map(\.name) where name.hasPrefix(stem) && name.hasSuffix(".xml") {
+          highest = max(highest, Int(name.dropFirst(stem.count).dropLast(4)) ?? 0)
+        }
+      }
+    }
+    return highest + 1
   }
 }
 

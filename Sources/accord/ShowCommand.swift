@@ -38,7 +38,8 @@ struct ShowCommand: ParsableCommand {
       if missing {
         try show(draft.gaps(), of: id, try place.words.phrases())
       } else if transcript {
-        Console.out(try place.words.papers().transcript(of: stored.journal, as: .text))
+        let text = try place.words.papers().transcript(of: stored.journal, as: .text)
+        Console.out(text.trimmingEnd)
       } else if json {
         try showJSON(draft, archive)
       } else {

@@ -44,23 +44,31 @@ struct Conductor {
 
   /// Talks until the meeting is paused, closed, or nobody answers any more.
   mutating func run(closing: (inout Conductor) throws -> Void) throws -> Effect {
-    while let asked = prompt {
-      let heard = world.ask(asked, meeting)
+    while let current = prompt {
+      let heard = world.ask(current, meeting)
       guard let turn = turn(heard) else { continue }
-      let step = meeting.take(turn, at: world.now())
+      var step = meeting.take(turn, at: world.now())
+      // What is asked after the close is asked when the papers are there.
+      var asked: [Utterance] = []
+      if step.effect == .closed, let place = step.says.firstIndex(where: { $0.style == .question })
+      {
+        asked = Array(step.says[place...])
+        step.says.removeSubrange(place...)
+      }
       do {
         try carryOut(step)
       } catch let error as KeepingFailed {
         // Nothing has moved: the line stands in the buffer again.
         try world.say([Utterance(.warning, error.words)])
         guard error.canGoOn, world.canEdit, case .said(let line) = turn else { throw error.ending }
-        prompt = Prompt(question: asked.question, prefill: line)
+        prompt = Prompt(question: current.question, prefill: line)
         continue
       }
       switch step.effect {
       case .paused, .finished: return step.effect
       case .closed:
         try closing(&self)
+        try world.say(asked)
         if prompt == nil { return .closed }
       case .none: break
       }

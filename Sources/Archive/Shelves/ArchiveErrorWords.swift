@@ -66,7 +66,7 @@ extension ArchiveError {
       "If it is one of Accord's, restore the file \u{201C}format\u{201D} from a backup; "
         + "otherwise name another folder with --home."
     case .laterArchive, .laterEntries: "Use the newer version of Accord."
-    case .noSuchMeeting: "accord show lists the meetings there are."
+    case .noSuchMeeting: "accord pupils show and a name lists the meetings about a pupil."
     case .noSuchFile: "Restore it from a backup if it ought to be there."
     case .badName: "Use letters, digits, spaces, dots and dashes, and do not begin with a dot."
     case .meetingExists: "Open that meeting, or begin another."

@@ -48,7 +48,7 @@ public enum PhraseKey: String, CaseIterable, Sendable {
   case offerFifthTarget = "offer-fifth-target"
   case offerCloseAnyway = "offer-close-anyway"
   case offerTag = "offer-tag"
-  case moved, confirmed, split, declined
+  case confirmed, split, declined
   // Names.
   case askNames = "ask-names"
   case otherChild = "other-child"

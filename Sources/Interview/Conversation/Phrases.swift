@@ -18,7 +18,8 @@ public struct Phrases: Hashable, Sendable {
 
   /// Every key that the file must hold.
   public static var requiredKeys: [String] {
-    PhraseKey.allCases.map(\.rawValue) + Refusal.allCases.map(\.rawValue)
+    PhraseKey.allCases.map(\.rawValue) + CommandKey.allCases.map(\.rawValue)
+      + Refusal.allCases.map(\.rawValue)
       + Gap.Code.allCases.map { "gap-\($0.rawValue)" }
       + StatementKind.allCases.map { "kind-\($0.rawValue)" }
       + ReadBackGroup.allCases.map { "group-\($0.rawValue)" }
@@ -36,6 +37,11 @@ public struct Phrases: Hashable, Sendable {
   /// A fixed sentence with its placeholders filled.
   public func text(_ key: PhraseKey, _ values: [String: String] = [:]) -> String {
     self[key, values]
+  }
+
+  /// A fixed sentence of a command with its placeholders filled.
+  public func text(_ key: CommandKey, _ values: [String: String] = [:]) -> String {
+    Phrases.render(texts[key.rawValue] ?? key.rawValue, values)
   }
 
   subscript(key: PhraseKey, values: [String: String] = [:]) -> String {
