@@ -1,6 +1,7 @@
 import Archive
 import BuiltInPrompts
 import Foundation
+import Hearing
 import Interview
 import Record
 
@@ -32,56 +33,94 @@ enum Demo {
     let (script, bytes) = try place.words.script("termly-review")
     let digest = try archive.keepScript(bytes)
     for (offset, pupil) in roll.pupils.enumerated() {
-      guard let talk = BuiltIn.files["Demo/\(pupil.id).txt"],
-        let day = settings.calendar.lastSchoolDay(onOrBefore: today.adding(days: -70 - offset)),
+      guard let lines = lines(about: pupil),
+        let day = meetingDay(before: today, offset, settings.calendar),
         let key = PupilID(pupil.id)
       else { continue }
-      let start = zone.moment(utcSeconds: day.number * 86_400 + 15 * 3600 + 1800)
-      let leader = pupil.teacher ?? "Ms Okafor"
-      let opening = Opening(
-        meeting: try archive.unusedKey(for: key, on: day).description, kind: .termlyReview,
-        school: settings.school, pupil: pupil, ledBy: leader,
-        participants: [
-          Participant(name: leader, role: .teacher, relationship: "class teacher")
-        ], minutes: script.minutes, place: "Year group room",
-        script: ScriptStamp(name: script.name, digest: digest), calendar: settings.calendar,
-        staff: settings.staff.map(\.name), clockFixed: true)
-      let lines = String(decoding: talk, as: UTF8.self).split(
-        separator: "\n", omittingEmptySubsequences: false
-      ).map { String($0) }.filter { !$0.hasPrefix("#") }
-      try hold(
-        Meeting(
-          script: script, phrases: phrases, lexicon: lexicon,
-          journal: Journal([Entry(number: 1, at: start, by: leader, event: .opened(opening))]),
-          keyboard: leader),
-        lines: lines, from: start, archive)
+      let id = try archive.unusedKey(for: key, on: day).description
+      var meeting = try meeting(
+        id, about: pupil, at: start(on: day, zone), script, digest, phrases, lexicon, settings)
+      var entries = meeting.journal.entries
+      for step in try play(lines, in: &meeting) { entries += step.entries }
+      guard meeting.draft.isClosed else {
+        throw Ending(70, "The demo talk about \(pupil.id) does not end.")
+      }
+      // One family's copies still wait, so that there is something to see to.
+      if offset > 0 {
+        entries += afterwards(meeting.draft, on: day.adding(days: 1), zone, after: entries.count)
+      }
+      try archive.begin(entries, by: meeting.keyboard, at: entries[0].at).close()
     }
   }
 
-  /// Plays a talk through the conversation and keeps what it brings.
-  private static func hold(
-    _ meeting: Meeting, lines: [String], from start: Moment, _ archive: SchoolArchive
-  ) throws {
-    var meeting = meeting
-    var now = start
-    var entries = meeting.journal.entries
-    func take(_ step: Step) throws {
-      entries += step.entries
-      try meeting.adopt(step.entries)
+  /// The lines of the talk about a pupil; none for a pupil without an earlier meeting.
+  static func lines(about pupil: Pupil) -> [String]? {
+    BuiltIn.files["Demo/\(pupil.id).txt"].map { talk in
+      var text = String(decoding: talk, as: UTF8.self)
+      if text.hasSuffix("\n") { text.removeLast() }
+      return text.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { String($0) }.filter { !$0.hasPrefix("#") }
     }
-    try take(meeting.begin(at: now))
+  }
+
+  /// The day of an earlier meeting: about ten weeks ago, with three weeks of the term still to come
+  /// for what is agreed at it.
+  static func meetingDay(before today: Day, _ offset: Int, _ calendar: SchoolCalendar) -> Day? {
+    let about = today.adding(days: -70 - offset)
+    let term = calendar.terms.last { $0.start <= about }
+    let latest = term.map { min(about, $0.end.adding(days: -21)) } ?? about
+    return calendar.lastSchoolDay(onOrBefore: latest)
+  }
+
+  static func start(on day: Day, _ zone: Zone) -> Moment {
+    zone.moment(utcSeconds: day.number * 86_400 + 15 * 3600 + 1800)
+  }
+
+  /// A meeting about a pupil, opened and nothing said yet.
+  static func meeting(
+    _ id: String, about pupil: Pupil, at start: Moment, _ script: Script, _ digest: String,
+    _ phrases: Phrases, _ lexicon: Lexicon, _ settings: Settings
+  ) throws -> Meeting {
+    let leader = pupil.teacher ?? "Ms Okafor"
+    let opening = Opening(
+      meeting: id, kind: .termlyReview, school: settings.school, pupil: pupil, ledBy: leader,
+      participants: [Participant(name: leader, role: .teacher, relationship: "class teacher")],
+      minutes: script.minutes, place: "Year group room",
+      script: ScriptStamp(name: script.name, digest: digest), calendar: settings.calendar,
+      staff: settings.staff.map(\.name), clockFixed: true)
+    return Meeting(
+      script: script, phrases: phrases, lexicon: lexicon,
+      journal: try Journal([Entry(number: 1, at: start, by: leader, event: .opened(opening))]),
+      keyboard: leader)
+  }
+
+  /// Plays lines through the conversation until it closes; every step it took, the opening first.
+  static func play(_ lines: [String], in meeting: inout Meeting) throws -> [Step] {
+    var now = meeting.draft.lastMoment
+    var steps = [meeting.begin(at: now)]
+    try meeting.adopt(steps[0].entries)
     for line in lines where !meeting.draft.isClosed {
       now = now.adding(seconds: 50)
-      try take(meeting.take(.said(line), at: now))
+      let step = meeting.take(.said(line), at: now)
+      try meeting.adopt(step.entries)
+      steps.append(step)
     }
-    // Whatever day the demo is made on, the earlier meeting is over.
-    for line in ["/close", "/close", "y"] where !meeting.draft.isClosed {
-      try take(meeting.take(.said(line), at: now))
+    return steps
+  }
+
+  /// What an office does the day after: each copy handed over, and the MIS brought up to date.
+  private static func afterwards(
+    _ draft: Draft, on day: Day, _ zone: Zone, after count: Int
+  ) -> [Entry] {
+    let names = CopyNames.people(draft.items(.copies).compactMap { $0[.recipient]?.text })
+    let events =
+      names.map { Event.given(to: $0, format: "printed", how: "by hand", day: day) }
+      + [.filed(where: "the MIS", day: day)]
+    return events.enumerated().map { offset, event in
+      Entry(
+        number: count + 1 + offset, at: start(on: day, zone), by: draft.opening.ledBy,
+        event: event)
     }
-    guard meeting.draft.isClosed else {
-      throw Ending(70, "The demo talk about \(meeting.draft.opening.pupil.id) does not end.")
-    }
-    try archive.begin(entries, by: meeting.keyboard, at: start).close()
   }
 
   /// Made-up terms for the school years around a day.
@@ -89,7 +128,8 @@ enum Demo {
     let first = SchoolCalendar.startYear(of: today) - 1
     let years = first...(first + 3)
     return SchoolCalendar(
-      terms: years.flatMap(terms), inset: Set(years.compactMap { Day($0, 9, 1) }),
+      terms: years.flatMap(terms),
+      inset: Set(years.compactMap { Day($0, 9, 1) }.filter { $0.weekday.rawValue <= 4 }),
       bankHolidays: Set(
         years.flatMap { [Day($0, 12, 25), Day($0, 12, 26), Day($0 + 1, 1, 1)].compactMap(\.self) }))
   }
