@@ -80,7 +80,7 @@ private struct SuperKey: CodingKey {
   init?(intValue: Int) { return nil }
 }
 
-private struct ArrayEncoding: UnkeyedEncodingContainer {
+private struct ArrayEncoding: UnkeyedEncodingContainer, PlainEncoding {
   let elements: JSONTree.Elements
   let codingPath: [any CodingKey]
   var count: Int { elements.list.count }
@@ -91,14 +91,7 @@ private struct ArrayEncoding: UnkeyedEncodingContainer {
     return TreeEncoder(slot: slot, codingPath: codingPath)
   }
 
-  func encodeNil() { elements.list.append(.null) }
-  func encode(_ value: Bool) { elements.list.append(.bool(value)) }
-  func encode(_ value: String) { elements.list.append(.text(value)) }
-  func encode(_ value: Int) { elements.list.append(.integer(String(value))) }
-  func encode(_ value: Double) throws { elements.list.append(try .fraction(value, codingPath)) }
-  func encode<Value: Encodable>(_ value: Value) throws {
-    elements.list.append(try JSONTree(value))
-  }
+  func put(_ tree: JSONTree) { elements.list.append(tree) }
   func nestedContainer<Inner: CodingKey>(
     keyedBy type: Inner.Type
   ) -> KeyedEncodingContainer<Inner> { slot().container(keyedBy: type) }
@@ -106,16 +99,17 @@ private struct ArrayEncoding: UnkeyedEncodingContainer {
   func superEncoder() -> any Encoder { slot() }
 }
 
-private struct ValueEncoding: SingleValueEncodingContainer {
+private struct ValueEncoding: SingleValueEncodingContainer, PlainEncoding {
   let slot: JSONTree.Slot
   let codingPath: [any CodingKey]
 
-  func encodeNil() { slot.tree = .null }
-  func encode(_ value: Bool) { slot.tree = .bool(value) }
-  func encode(_ value: String) { slot.tree = .text(value) }
-  func encode(_ value: Int) { slot.tree = .integer(String(value)) }
-  func encode(_ value: Double) throws { slot.tree = try .fraction(value, codingPath) }
-  func encode<Value: Encodable>(_ value: Value) throws { slot.tree = try JSONTree(value) }
+  func put(_ tree: JSONTree) { slot.tree = tree }
+}
+
+/// What takes values without keys: each is put where the next one belongs.
+private protocol PlainEncoding {
+  var codingPath: [any CodingKey] { get }
+  func put(_ tree: JSONTree)
 }
 
 // JSON has one kind of number: the other widths are written as they describe themselves.
@@ -135,8 +129,14 @@ extension ObjectEncoding {
   }
 }
 
-extension ArrayEncoding {
+extension PlainEncoding {
+  func encodeNil() { put(.null) }
+  func encode(_ value: Bool) { put(.bool(value)) }
+  func encode(_ value: String) { put(.text(value)) }
+  func encode<Value: Encodable>(_ value: Value) throws { put(try JSONTree(value)) }
+  func encode(_ value: Double) throws { put(try .fraction(value, codingPath)) }
   func encode(_ value: Float) throws { try encode(Double(value)) }
+  func encode(_ value: Int) { whole(value) }
   func encode(_ value: Int8) { whole(value) }
   func encode(_ value: Int16) { whole(value) }
   func encode(_ value: Int32) { whole(value) }
@@ -146,21 +146,5 @@ extension ArrayEncoding {
   func encode(_ value: UInt16) { whole(value) }
   func encode(_ value: UInt32) { whole(value) }
   func encode(_ value: UInt64) { whole(value) }
-  private func whole(_ value: some FixedWidthInteger) {
-    elements.list.append(.integer(String(value)))
-  }
-}
-
-extension ValueEncoding {
-  func encode(_ value: Float) throws { try encode(Double(value)) }
-  func encode(_ value: Int8) { whole(value) }
-  func encode(_ value: Int16) { whole(value) }
-  func encode(_ value: Int32) { whole(value) }
-  func encode(_ value: Int64) { whole(value) }
-  func encode(_ value: UInt) { whole(value) }
-  func encode(_ value: UInt8) { whole(value) }
-  func encode(_ value: UInt16) { whole(value) }
-  func encode(_ value: UInt32) { whole(value) }
-  func encode(_ value: UInt64) { whole(value) }
-  private func whole(_ value: some FixedWidthInteger) { slot.tree = .integer(String(value)) }
+  private func whole(_ value: some FixedWidthInteger) { put(.integer(String(value))) }
 }
