@@ -79,8 +79,9 @@ struct PlainReader {
     return end != nil
   }
 
-  /// Takes in what is there and was not heard yet, whole lines too: whoever ends the program now
-  /// sends none of it again. A pipe holds no more than one reading.
+  /// Takes in what is there and was not heard yet, whole lines too.
+  ///
+  /// Whoever ends the program now sends none of it again. A pipe holds no more than one reading.
   private mutating func takeRest() {
     keep(chunk[position..<count])
     if accord_wait(descriptor, 0) & Int32(accord_input) != 0 {
