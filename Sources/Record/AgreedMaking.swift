@@ -132,7 +132,7 @@ extension AgreedRecord.Target {
   init(_ item: Item, _ draft: Draft) {
     statement = .init(item, draft)
     carriedFrom = item[.carriedFrom]?.text
-    stableID = carriedFrom ?? "\(draft.opening.meeting)/\(item.id)"
+    stableID = carriedFrom ?? "\(draft.opening.firstVersion)/\(item.id)"
     detail = item[.detail]?.words
     condition = item[.condition]?.words
     baseline = item[.baseline]?.text
@@ -168,7 +168,7 @@ extension AgreedRecord.Provision {
 extension AgreedRecord.Action {
   init(_ item: Item, _ draft: Draft) {
     statement = .init(item, draft)
-    stableID = item[.carriedFrom]?.text ?? "\(draft.opening.meeting)/\(item.id)"
+    stableID = item[.carriedFrom]?.text ?? "\(draft.opening.firstVersion)/\(item.id)"
     owner = item.owner
     deadline = item[.deadline]?.day
   }

@@ -109,6 +109,11 @@ public struct ScriptStamp: Codable, Hashable, Sendable {
   }
 }
 
+extension Opening {
+  /// The meeting whose id the stable ids of this one's items begin with: the first version's.
+  var firstVersion: String { original ?? corrects ?? meeting }
+}
+
 /// When a meeting was held.
 public struct MeetingTime: Codable, Hashable, Sendable {
   /// When the talk began.
@@ -132,6 +137,8 @@ public struct Opening: Codable, Hashable, Sendable {
   public var version: Int
   /// The meeting whose record this one corrects.
   public var corrects: String?
+  /// The first version's meeting, in a correction of one that was a correction itself.
+  public var original: String?
   /// When the meeting was held that this one corrects; nil for a meeting of its own.
   public var held: MeetingTime?
   /// The school.
@@ -162,7 +169,7 @@ public struct Opening: Codable, Hashable, Sendable {
   /// An opening from its parts.
   public init(
     meeting: String, kind: MeetingKind, version: Int = 1, corrects: String? = nil,
-    held: MeetingTime? = nil, school: School, pupil: Pupil, ledBy: String,
+    original: String? = nil, held: MeetingTime? = nil, school: School, pupil: Pupil, ledBy: String,
     participants: [Participant] = [],
     minutes: Int = 45, place: String? = nil, script: ScriptStamp,
     calendar: SchoolCalendar = .empty, promises: [Promise] = [], littleProgress: Int = 0,
@@ -172,6 +179,7 @@ public struct Opening: Codable, Hashable, Sendable {
     self.kind = kind
     self.version = version
     self.corrects = corrects
+    self.original = original
     self.held = held
     self.school = school
     self.pupil = pupil

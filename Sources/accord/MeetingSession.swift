@@ -119,6 +119,9 @@ struct MeetingSession {
     let opening = Opening(
       meeting: id.description, kind: kind, version: (correcting?.record.meeting.version ?? 0) + 1,
       corrects: correcting?.id.description,
+      original: correcting.map {
+        $0.draft.opening.original ?? $0.record.meeting.corrects ?? $0.record.id
+      },
       held: correcting.map {
         MeetingTime(start: $0.record.meeting.start, end: $0.record.meeting.end)
       },

@@ -123,13 +123,15 @@ def change_has_the_present_words_ready_to_edit(command):
 
 
 @check("accord")
-def a_refused_line_stands_in_the_buffer(command):
+def a_refused_line_comes_back_with_up_and_never_by_itself(command):
     school = School(command)
     sitting = Sitting(school)
-    sitting.type("/chnge target 1\r").literally("There is no /chnge").asked().literally("/chnge target 1")
+    sitting.type("/chnge target 1\r").literally("There is no /chnge").asked()
     entry = school.last("said")
     same((entry["text"], entry["refused"]), ("/chnge target 1", "refused-unknown-command"))
-    sitting.answer("\x15note: gone on\r", "note: gone on")
+    sitting.answer("note: gone on\r", "note: gone on")
+    sitting.type("\x1b[A\x1b[A").literally("/chnge target 1")
+    sitting.answer("\x15note: and on\r", "note: and on")
 
 
 @check("accord")

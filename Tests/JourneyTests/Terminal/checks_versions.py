@@ -29,6 +29,10 @@ def a_correction_is_a_new_version_that_says_what_changed(command):
     same((record["meeting"]["version"], record["meeting"]["corrects"]), (2, MEETING))
     same(record["meeting"]["changes"], ["target 1 was reworded", "the parts of a target changed"])
     same(record["targets"][0]["criterion"], "45 of the 60 class words")
+    # The meeting's day and the targets' names are those of the first version.
+    same(record["meeting"]["date"], MEETING[:10])
+    same(record["meeting"]["corrected"][:10], LATER[:10])
+    same(record["targets"][0]["stableID"], MEETING + "/target-1")
     # Everything else is as it was.
     before = json.loads(school.done("show", MEETING, "--json"))
     for part in ("views", "needs", "outcomes", "provision", "notes"):
@@ -86,6 +90,10 @@ def a_correction_left_unfinished_is_taken_up_and_a_second_goes_on_from_the_first
         record = json.loads(school.done("show", "p001", "--json"))
         same(record["meeting"]["version"], number)
         same(record["targets"][0]["criterion"], "45 of the 60 class words")
+    # The meeting's day and the targets' names are those of the first version.
+    same(record["meeting"]["date"], MEETING[:10])
+    same(record["meeting"]["corrected"][:10], LATER[:10])
+    same(record["targets"][0]["stableID"], MEETING + "/target-1")
     holds(school.say("meet", "--correct", "p003")[1], "no meeting about Aisha")
     same(school.say("meet", "p002")[2], 0)
     faults = correct(school, what="p002")[1]
