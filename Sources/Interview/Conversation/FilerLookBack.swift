@@ -72,12 +72,14 @@ extension Filer {
     filed.filings = [
       .add(
         Item(
-          id: id, text: promise.text,
+          id: id, text: ear.lasting(promise.text, of: promise.kind),
           speaker: promise.owner ?? Speaker(.teacher, draft.opening.ledBy), voice: .noted,
           fields: fields))
     ]
     filed.echoes = [
-      phrases[next == "keep" ? .carried : .carriedToChange, ["id": id.spoken]]
+      phrases[
+        next == "keep" ? .carried : .carriedToChange,
+        ["id": id.spoken, "text": ear.lasting(promise.text, of: promise.kind)]]
     ]
     return filed
   }

@@ -133,7 +133,8 @@ struct Talk {
       enter(.asked(Asked(question: next.ref, stage: next.stage.id, words: words)))
     }
     say(.question, words)
-    if !isSame || isResuming {
+    // A group that is put again lists what of it is left.
+    if !isSame || isResuming || next.question.fills == .readBack {
       for line in lines(under: next) { step.says.append(line) }
     }
     step.prompt = Prompt(question: next.ref, prefill: prefill(of: next))
