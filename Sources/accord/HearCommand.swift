@@ -14,12 +14,20 @@ struct HearCommand: ParsableCommand {
         target       text, kind, specific, measurable, timebound, baseline, criteria, deadline,
                      who, judge, condition, provision, vague, several, ask
         note         text, kinds, people, dates, amounts, jargon, blame
+        talk         text, act, because, askedPermission, acts: [span, act, because], decides,
+                     jargon: [term, plain, span, explained], blame: [phrase, better, span]
+        readability  text, words, sentences, syllables, fleschReadingEase, fleschKincaidGrade,
+                     smog, meanSentence, longestSentence
+      An act is open-question, closed-question, reflection, summary, affirmation, information,
+      advice or other; `decides` is the sentence, counted from 0, that makes it the turn's.
       Example: echo "read 40 words by half term" | accord hear --as target --on 2026-01-14
       """)
 
-  enum Mode: String, CaseIterable, ExpressibleByArgument { case date, target, note }
+  enum Mode: String, CaseIterable, ExpressibleByArgument {
+    case date, target, note, talk, readability
+  }
 
-  @Option(name: .customLong("as"), help: "date, target or note.")
+  @Option(name: .customLong("as"), help: "date, target, note, talk or readability.")
   var mode: Mode
   @Option(help: "The day to read from (yyyy-mm-dd); else today.")
   var on: String?
@@ -55,6 +63,8 @@ struct HearCommand: ParsableCommand {
         case .date: Console.out(DateLine(line, setting).json)
         case .target: Console.out(try JSONText.line(target(line, setting, lexicon)))
         case .note: Console.out(try JSONText.line(note(line, setting, lexicon)))
+        case .talk: Console.out(talk(line, lexicon).json)
+        case .readability: Console.out(ReadabilityLine(text).json)
         }
       }
     }

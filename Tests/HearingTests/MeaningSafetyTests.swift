@@ -31,6 +31,12 @@ import Testing
     _ = lookbackParts(line)
     _ = needCode(line)
     _ = OwnWords.quotations(in: line)
+    let turn = talk(line, lexicon)
+    for act in turn.acts {
+      #expect(line.phrase(act.span).contains(act.because), "words of its sentence: \(text)")
+    }
+    #expect(turn.because.isEmpty == turn.acts.isEmpty, "\(text)")
+    #expect(ReadabilityLine(text).figures.fleschKincaidGrade.isFinite)
   }
 
   @Test func shuffledWordsAreSafe() {
@@ -63,6 +69,7 @@ import Testing
   @Test(arguments: [
     "read 40 of 100 words by half term, was 22 ", "((((\"'", "1 1 1 ", "so that he ", "1. a ",
     "dad hit his ", "Kai-Kai's ", "( baseline ", "and read ",
+    "so you ", "what do you, ", "um - ", "you feel and he's, ", "? ", "[", "- and ", "tell me ",
   ]) func longLinesComeToAnEnd(_ piece: String) {
     readAll(String(repeating: piece, count: 3_000 / piece.count))
   }

@@ -57,6 +57,12 @@ struct Wording: Sendable {
     self.items = items
   }
 
+  /// Some items of a line, chosen already.
+  init(line: Line, items: [Item]) {
+    self.line = line
+    self.items = items
+  }
+
   private static func isHyphen(_ text: String) -> Bool {
     text == "-" || text == "\u{2010}" || text == "\u{2011}"
   }

@@ -1,0 +1,125 @@
+/// Wording that urges or suggests, and wording that does none of these things.
+extension TalkCues {
+  static let urging = [
+    TalkCue.Group(act: .advice, place: .asked, phrases: [(13, hints)]),
+    TalkCue.Group(
+      act: .advice, place: .stated, phrases: [(9, advising), (5.5, bidding), (4, needing)]),
+  ]
+
+  static let rest = [
+    TalkCue.Group(act: .other, place: .stated, phrases: [(9, courtesies)]),
+    TalkCue.Group(act: .other, place: .anywhere, phrases: [(9, moving)]),
+    TalkCue.Group(act: .other, place: .asked, phrases: [(14, "is that the time")]),
+  ]
+
+  /// Suggests in a question’s form.
+  private static let hints = """
+    ^ have|had|has you|he|she ever? thought|considered|tried|looked of|about|using|making|into|to|getting|giving|putting|setting|asking|talking|speaking|having|keeping
+    ^ have you considered|tried
+    ^ why don't you|we
+    ^ why not try|ask|make|set|have|put|use|give|get
+    ^ what|how if you|we|he
+    ^ what|how about if|trying|having|giving|using|making|getting|setting|asking|keeping|putting|a|an
+    ^ how about we|you
+    ^ could|can|might you|we not? try|use|ask|set|start|keep|put|get|make
+    shouldn't you
+    ^ would it help|be * to|if you|he|she
+    """
+
+  /// Tells what to do, or says what would help.
+  private static let advising = """
+    you|he|she|they should|shouldn't|ought
+    you must not|always|get|do|try|make|go|keep|tell|ask|take|let|stop|start|put|read
+    you|you'll need|have|ought to
+    you|we could|might|may * try|want|find|use|ask|make|set|start|keep|give|put|read|get|do|let|have|think|consider|talk|always
+    i|i'd|we|we'd|i'm|we're|would|gonna to? suggest|recommend|advise|encourage|urge
+    suggest|recommend|recommending|suggesting|advise you|that|trying|we
+    my advice|suggestion|recommendation
+    if i were you
+    i'd say|leave|keep|try|start|stop|get * don't|leave|just|let|try|keep|writing
+    it|that|it's|it'd|that'd|what might|may|would|could|can|will|worth|be|is * help|helps|worth|useful|helpful|good|better|best|important * if|to
+    it|it's|it'd * idea to|if
+    worth|try a|trying|asking|giving|having|thinking|looking|speaking|talking|making|using|setting|getting|keeping|checking|seeing|letting|starting|reading
+    try and|giving|using|having|making|setting|keeping|reading|to
+    better off
+    you'd be better|best
+    the best thing|way
+    some|other|lots|lot|many of? parents|families|people|mums|dads * find|found|use|try|do
+    some people|parents|families find|your|try
+    candidate for
+    you don't|won't have|need to
+    rather than * try
+    """
+
+  /// Bids, with the verb first.
+  private static let bidding = """
+    ^ try|remember|consider
+    ^ don't|never|always
+    ^ make sure|time|it|a
+    ^ keep|give|let|use|read|ask|encourage|praise|avoid|stick|set|start|stop|put|speak|talk|ring|get|go|leave|limit|turn|break|play|practise|cut|think|bring|write|build|do|take him|her|the|a|an|to|it|on|up|with|for|your|his|them|little|off|down|about|going|one|in|out|him
+    ^ start|begin with|by|small
+    ^ let's try|make|set|keep|give
+    """
+
+  /// Says what somebody needs.
+  private static let needing = """
+    he|she|they|child|children needs|need to be|stop|start|get|go|learn|have|take
+    one|another|the thing|idea|option|easiest * is|try|be to|you|using
+    some|few|other things|tips|strategies * can|try|do|help|useful|recommend
+    """
+
+  private static let courtesies = """
+    ^ thank|thanks
+    good morning|afternoon|evening
+    ^ hello|hi|goodbye|bye|morning|afternoon
+    welcome back
+    ^ welcome
+    nice|lovely|good|great to|talking|seeing|meeting meet|see|with|have|you
+    good talking|seeing
+    you're|you are? welcome
+    my pleasure
+    ^ sorry|apologies
+    i'm|i|we're * sorry|apologise
+    take|have|grab a seat
+    take your|all? time
+    come in|through
+    ^ sit wherever|down
+    ^ let me find|get|open|grab|fetch
+    cup of tea
+    see you
+    take care
+    i'm mrs|mr|miss|ms|dr
+    this is mrs|mr|miss|ms|dr
+    my name
+    let me introduce
+    traffic|weather|parking|raining
+    bear with me
+    excuse me
+    ^ bless him|her|them
+    horrible|lovely|nice|beautiful|miserable day|morning|afternoon|weather out|today|there|isn't
+    with you in
+    one moment
+    don't worry about that|it
+    oh dear
+    that's fine|okay|ok|alright
+    that's * kind of you
+    kind of you to
+    you're|it's all right
+    no problem|worries|rush
+    i love it
+    good to know
+    i understand
+    """
+
+  private static let moving = """
+    let's|we'll|let us? move|start|begin|turn|go|come|crack|look|get on|start|started|back|to|with|ahead|at|through|going|straight
+    ^ let's see|look|move|start|turn
+    ^ shall we move|start|begin|turn|look|get|crack
+    ^ shall we go|move on|back|to
+    ^ shall we make|get a? start|started|going
+    can|could i get|offer you a
+    a move on
+    next on the
+    come|get|go back to that|this|it
+    """
+}
