@@ -35,6 +35,24 @@ import Testing
     #expect(blame(in: Line("he reads well"), WordFiles.lexicon).isEmpty)
   }
 
+  @Test(arguments: [
+    "he sat behind the bus", "it fell behind the sofa", "she hid behind me",
+    "the thinking behind it", "you don't want her to feel singled out", "you must be exhausted",
+    "you didn't expect that", "a thick pencil grip", "lack of sleep", "you never wanted a fight",
+  ]) func harmlessUsesAreLeftAlone(_ text: String) {
+    #expect(blame(in: Line(text), WordFiles.lexicon).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("she's behind her peers", "behind"), ("he is behind in maths", "behind"),
+    ("you never read with him", "you never"), ("he's just lazy", "lazy"),
+    ("it's attention-seeking", "attention-seeking"), ("she can be manipulative", "manipulative"),
+    ("he's non-compliant in lessons", "non-compliant"), ("you must read every night", "you must"),
+    ("you should have told us", "you should have"), ("he chooses not to listen", "chooses not to"),
+  ]) func blameIsTold(_ text: String, _ phrase: String) {
+    #expect(blame(in: Line(text), WordFiles.lexicon).map(\.phrase) == [phrase])
+  }
+
   @Test func noteGathersEverything() {
     let reading = note(
       Line("mum worried he is behind, SALT twice a week till 13 Feb, Jayden teases him"),

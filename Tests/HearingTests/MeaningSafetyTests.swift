@@ -69,9 +69,17 @@ import Testing
   @Test(arguments: [
     "read 40 of 100 words by half term, was 22 ", "((((\"'", "1 1 1 ", "so that he ", "1. a ",
     "dad hit his ", "Kai-Kai's ", "( baseline ", "and read ",
-    "so you ", "what do you, ", "um - ", "you feel and he's, ", "? ", "[", "- and ", "tell me ",
   ]) func longLinesComeToAnEnd(_ piece: String) {
     readAll(String(repeating: piece, count: 3_000 / piece.count))
+  }
+
+  @Test(arguments: [
+    "so you ", "what do you, ", "um - ", "you feel and he's, ", "? ", "[", "- and ", "tell me ",
+    "you. ", "is that right? ", "you said so. ok? ",
+  ]) func longTurnsComeToAnEnd(_ piece: String) {
+    let turn = talk(
+      Line(String(repeating: piece, count: 20_000 / piece.count)), WordFiles.lexicon)
+    #expect(turn.text.contains(turn.because))
   }
 
   @Test(arguments: ["", " ", "\n", ".", "?", "1", "\u{0}", "\u{FEFF}", "-", "\"\"", "''", "a"])

@@ -12,8 +12,9 @@ public func jargon(in line: Line, _ lexicon: Lexicon) -> [JargonReading] {
 /// Blaming and deficit wording in a line, with something better to say.
 public func blame(in line: Line, _ lexicon: Lexicon) -> [BlameReading] {
   let wording = Wording(line)
-  return lexicon.blame.all(in: wording).map { range, better in
-    BlameReading(phrase: wording.text(range), better: better, span: wording.span(range))
+  return lexicon.blame.all(in: wording).compactMap { range, better in
+    guard !BlameSense.isHarmless(range, in: wording) else { return nil }
+    return BlameReading(phrase: wording.text(range), better: better, span: wording.span(range))
   }
 }
 
