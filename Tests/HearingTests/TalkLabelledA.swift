@@ -1,4 +1,4 @@
-/// Turns of parent–teacher talk, labelled by hand: the half the rules were tried on.
+/// Turns of parent–teacher talk, labelled by hand before a rule was tried on them.
 ///
 /// One turn a line: what it does, then the turn; `+` where leave is asked before telling.
 let talkKnown = #"""

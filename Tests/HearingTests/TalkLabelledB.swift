@@ -1,6 +1,6 @@
-/// Turns of parent–teacher talk, labelled by hand: the half that was set aside.
+/// Turns of parent–teacher talk, labelled by hand: a second set.
 ///
-/// The rules were read on it when they stood. Written as ``talkKnown`` is.
+/// Written as ``talkKnown`` is.
 let talkAside = #"""
   open-question|What does a bad morning look like?
   open-question|Right. How did he take it when you told him?

@@ -27,12 +27,14 @@ import Testing
   static let known = Turn.read(talkKnown)
   static let aside = Turn.read(talkAside)
   static let later = Turn.read(talkLater)
-  static var all: [Turn] { known + aside + later }
+  static let alike = Turn.read(talkAlike)
+  static var all: [Turn] { known + aside + later + alike }
 
   @Test func everyLineIsLabelled() {
     #expect(Self.known.count >= 130)
     #expect(Self.aside.count >= 80)
     #expect(Self.later.count >= 80)
+    #expect(Self.alike.count >= 70)
   }
 
   @Test(arguments: TalkAct.allCases) func eachAct(_ act: TalkAct) {
@@ -43,12 +45,14 @@ import Testing
       count.add(truth: turn.act == act, answer: answer == act)
       if (turn.act == act) != (answer == act) { wrong.append("\(answer.rawValue): \(turn.text)") }
     }
-    #expect(count.recall >= 0.85, "\(act) missed: \(wrong)")
-    #expect(count.precision >= 0.85, "\(act) read wrongly: \(wrong)")
+    #expect(count.recall >= 0.9, "\(act) missed: \(wrong)")
+    #expect(count.precision >= 0.9, "\(act) read wrongly: \(wrong)")
   }
 
   @Test func mostTurnsAreReadRight() {
-    for (turns, bar) in [(Self.known, 0.95), (Self.aside, 0.92), (Self.later, 0.9)] {
+    for (turns, bar) in [
+      (Self.known, 0.95), (Self.aside, 0.92), (Self.later, 0.92), (Self.alike, 0.88),
+    ] {
       let right = turns.count { $0.reading.act == $0.act }
       #expect(Double(right) >= bar * Double(turns.count), "\(right) of \(turns.count)")
     }

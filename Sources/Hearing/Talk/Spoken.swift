@@ -31,7 +31,7 @@ enum Spoken {
   /// Words with which a subject of several words begins.
   static let naming = set("the a an your his her their my our its any some mum dad")
   /// What makes a statement to *you* a piece of advice.
-  static let urging = set("should need ought could might can")
+  static let urging = set("should need ought could might")
   /// Short forms of the subject with its verb, which state.
   static let stating = set(
     "you're you've you'd you'll he's she's they're they've he'd she'd they'd he'll she'll they'll "
@@ -47,7 +47,8 @@ enum Spoken {
       + "heartbreaking hard tough difficult painful pressure struggle battle fight lost alone "
       + "isolated judged blamed ignored unheard tearful desperate hate hates love loves matters "
       + "heavy upsetting cope coping tricky daunting isolating rough unfair unsettled unsettling "
-      + "hope hoping wish trust comfortable uncomfortable confident ready")
+      + "hope hoping wish trust comfortable uncomfortable confident ready frightens scares upsets bothers throws calms thinks misses puts falls nobody "
+      + "understands expects dreaded")
   /// Home and what happens there.
   static let home = set(
     "home house bedtime bed mornings morning evenings evening weekend weekends homework sleep "
@@ -60,5 +61,7 @@ enum Spoken {
       + "intervention provision curriculum spelling phase test tests expected average staff senco "
       + "report reports results support percentile standardised term terms plan review sessions "
       + "session partner maths literacy writing peers timetable therapist psychologist referral "
-      + "waiting council local authority paperwork copy record policy stage currently assembly")
+      + "council local authority paperwork copy record policy stage currently assembly yard corridor playground playtime carpet register break "
+      + "table front handwriting writes writing counts reads spells sits joins answered finished "
+      + "answers website letters sounds words questions sentences worksheet number numbers")
 }

@@ -3,18 +3,39 @@ extension TalkCues {
   static let affirming = [
     TalkCue.Group(
       act: .affirmation, place: .stated,
-      phrases: [(11, praising), (5, efforts), (3, pleased)])
+      phrases: [(16, thanking), (11, praising), (5, efforts), (3, pleased)])
   ]
 
   private static let good =
     "brilliant|amazing|wonderful|incredible|fantastic|great|superb|lovely|excellent|impressive|thoughtful|kind|caring|beautiful|clever|good|huge|big|real|remarkable|terrific"
 
   private static let virtue =
-    "patient|determined|thoughtful|resilient|creative|brave|committed|dedicated|kind|caring|resourceful|persistent|capable|gentle|generous|considerate|imaginative|polite|perceptive|insightful|loyal|hardworking|strong|helpful"
+    "patient|determined|thoughtful|resilient|creative|brave|committed|dedicated|kind|caring|resourceful|persistent|capable|gentle|generous|considerate|imaginative|polite|perceptive|insightful|loyal|hardworking|helpful"
+
+  /// Thanks for an effort, which is more than thanks.
+  private static let thanking = """
+    thank|thanks you? for being|keeping|sticking|trusting|trying|persevering * honest|open|up|at|with|going|me|all|so|that
+    """
 
   /// Praises in so many words.
   private static let praising = """
     well done
+    come|came such|a a? long way
+    so|very|really pleased with|by how|his|her|your|the
+    i|i'm|we|we're|was|were so|very pleased|proud|impressed|struck
+    great|good|real|brilliant|amazing|lovely|fantastic|huge progress|team|teamwork
+    right to trust|ask|push|keep|come|tell|ring|raise|say
+    the kindest|bravest|gentlest|funniest|hardest|most child|boy|girl|worker|thoughtful|caring|person
+    no small thing|feat
+    not|isn't easy for him|her|you
+    can't|couldn't have been easy ** and|but you|he|she did
+    your|his|her notes|diary|letter|list|photos was|were|is|are so|very? helpful|useful
+    proud of yourself|himself|herself|yourselves|themselves
+    lovely|pleasure|joy|delight girl|boy|lad|child|to to? teach|have|work
+    your notes|diary|letter|list|photos|idea|ideas|help was|were|is|are so|very? \(good)
+    made|making it so|much|a easy|easier|lot
+    memory|imagination|mind|eye like
+    effort he|she|you|they put|puts
     good for you|him|her
     done|did|doing|made an|a|such * \(good) job|work|effort|progress|start|choice
     takes|took|shows|showed|showing|shown * courage|strength|commitment|patience|determination|resilience|guts|bravery
@@ -25,7 +46,6 @@ extension TalkCues {
     a|such * strength|achievement|testament|credit|asset|gift|talent
     you|you're|you've|he's|she's|he|she|they're are|is|was|were|been|so|such|a|very|ever|incredibly|being? so|such|a|very|ever|incredibly? \(virtue)
     you know him|her|them * best|better|anyone
-    thank|thanks you? for being|keeping|sticking|trusting|trying|persevering * honest|open|up|at|with|going|me|all|so|that
     is|was|that's|it's a|an|such|very \(good) idea|way|thing|plan|example|achievement|thought|question
     what a|an \(good) way|idea|effort|job|mum|dad|achievement|strength|boy|girl
     i love how|that you|he|she

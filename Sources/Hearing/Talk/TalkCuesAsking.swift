@@ -25,7 +25,6 @@ extension TalkCues {
     say|saying more about
     paint me|us? a picture
     give me|us * example|idea|sense|flavour|picture
-    ^ go on
     """
 
   /// Makes any question an open one.
@@ -93,6 +92,7 @@ extension TalkCues {
   /// Makes a statement with a question mark a check.
   private static let checking = """
     i take it
+    wonder|wondering|wondered if|whether
     on anything
     """
 }

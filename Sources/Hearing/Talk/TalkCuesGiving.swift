@@ -12,7 +12,7 @@ extension TalkCues {
   /// Says in so many words that it gives back.
   private static let stems = """
     sounds|sound|sounding|sounded like|as|that|pretty|very|so|exhausting|hard|frustrating|tough|difficult|worrying|stressful|scary|upsetting|lonely
-    it|that|this sounds|sounded
+    it|that|this sounds|sounded like|as|that|pretty|very|so?
     what|that's|if * i'm|i'm hearing
     i'm|am hearing|sensing
     i'm|i|am get|getting|picking|have|had the|a|that|up|this sense|feeling|impression|picture|that|on
@@ -20,10 +20,11 @@ extension TalkCues {
     i can|could see|tell|hear|imagine|understand how|why|that|you|you're|this|it|it's|he|he's|what
     i|i'd imagine|bet
     you're|you were|are saying|telling|describing|wondering|hoping|noticing|thinking
+    wonder|wondering if|whether you're|part|that's feeling|worried|of|hard|what|why|how|because|finding
     what you're|you|you've saying|telling|describing|feeling
     in other words
     from what you|you've|you're
-    as far as you
+    as far as you|you're|he|he's|she|she's
     you'd say
     is how|what it|you feels|feel|felt|said
     """

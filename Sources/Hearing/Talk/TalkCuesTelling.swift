@@ -22,7 +22,7 @@ extension TalkCues {
     i wanted|want to point|let|tell|share|explain|mention
     the reason i|we|for
     i|i'm|we|we're see|noticed|concerned|worried|think|believe|found from|that|about|he|she|it|you|we|his|her
-    what|that's we|we've|i've|i|i'd see|seen|do|noticed|find|call|found|say
+    what|that's we|we've|i've|i see|seen|do|noticed|find|call|found|say
     in our|my view|opinion|experience
     means|stands that|for
     is|was called
@@ -48,9 +48,15 @@ extension TalkCues {
     in class|school|lessons|assembly|phonics|maths|here
     he|she|they|he's|she's|they're * scored|level|assessed|expected|phase|tends
     his|her|your target|score|scores|attendance|report|results|test|numbers|level
-    you'll get|have|receive|be|see|find
-    you get|can|may a|stop|see|have|ask|read|change
+    you'll get|have|receive|be|see|find|hear
+    there'll be
+    on the website|form|list|wall|board|screen|back|front
+    at the moment he|she|they|we|it
+    for everybody|everyone|all
+    his|her|their handwriting|reading|writing|maths|spelling|behaviour|speech|teachers|work|english|phonics|sounds
+    you get|can|may a|the|stop|have|ask|read|change copy|draft|weeks|me|it|any|read|change|for
     compared with
+    can|can't|could count|spell|name|blend|recognise|answer|match|write|read
     there|there's|there're is|are|'s
     months|year|years progress|ahead|below
     most|some people|children|kids|families

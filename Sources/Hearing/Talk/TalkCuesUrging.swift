@@ -7,9 +7,9 @@ extension TalkCues {
   ]
 
   static let rest = [
-    TalkCue.Group(act: .other, place: .stated, phrases: [(9, courtesies)]),
+    TalkCue.Group(act: .other, place: .stated, phrases: [(12, courtesies)]),
     TalkCue.Group(act: .other, place: .anywhere, phrases: [(9, moving)]),
-    TalkCue.Group(act: .other, place: .asked, phrases: [(14, "is that the time")]),
+    TalkCue.Group(act: .other, place: .asked, phrases: [(18, moments)]),
   ]
 
   /// Suggests in a question’s form.
@@ -23,6 +23,7 @@ extension TalkCues {
     ^ how about we|you
     ^ could|can|might you|we not? try|use|ask|set|start|keep|put|get|make
     shouldn't you
+    would|might|is it be? worth
     ^ would it help|be * to|if you|he|she
     """
 
@@ -35,6 +36,16 @@ extension TalkCues {
     i|i'd|we|we'd|i'm|we're|would|gonna to? suggest|recommend|advise|encourage|urge
     suggest|recommend|recommending|suggesting|advise you|that|trying|we
     my advice|suggestion|recommendation
+    wonder|wondering if|whether you|we could|might try|use|ask|give|have|set|let|get|start|keep|put|make
+    wonder|wondering if|whether it'd|it would|might|could help|be
+    what i'd do|try|suggest
+    i'd leave|keep|ask|try|start|stop|wait|take|let|put|go|speak|ring|give|make|have|avoid|stick|cut the|a|it|him|her|for|to|off|with|your|his|at|till|until
+    it's|it better|best|easier|worth to|if
+    you want to be|try|get|keep|make|avoid
+    could do with
+    ^ see if|whether
+    one|another|only thing|things that|which often|usually|can|might|may? helps|help|works|work
+    aloud|first|together|early|earlier would|might|could|may help
     if i were you
     i'd say|leave|keep|try|start|stop|get * don't|leave|just|let|try|keep|writing
     it|that|it's|it'd|that'd|what might|may|would|could|can|will|worth|be|is * help|helps|worth|useful|helpful|good|better|best|important * if|to
@@ -63,6 +74,7 @@ extension TalkCues {
 
   /// Says what somebody needs.
   private static let needing = """
+    you can try|use|ask|always|make|keep|read|practise|help
     he|she|they|child|children needs|need to be|stop|start|get|go|learn|have|take
     one|another|the thing|idea|option|easiest * is|try|be to|you|using
     some|few|other things|tips|strategies * can|try|do|help|useful|recommend
@@ -74,7 +86,7 @@ extension TalkCues {
     ^ hello|hi|goodbye|bye|morning|afternoon
     welcome back
     ^ welcome
-    nice|lovely|good|great to|talking|seeing|meeting meet|see|with|have|you
+    nice|lovely|good|great to|talking|seeing|meeting meet|see|with|you
     good talking|seeing
     you're|you are? welcome
     my pleasure
@@ -82,8 +94,9 @@ extension TalkCues {
     i'm|i|we're * sorry|apologise
     take|have|grab a seat
     take your|all? time
-    come in|through
+    ^ come in|through
     ^ sit wherever|down
+    ^ go on|ahead
     ^ let me find|get|open|grab|fetch
     cup of tea
     see you
@@ -92,6 +105,9 @@ extension TalkCues {
     this is mrs|mr|miss|ms|dr
     my name
     let me introduce
+    that's * very|so? kind|good of|.|!
+    where were we
+    i'll|i'm|let|me write|writing|jot|note|noting|put|make that|this|it|a down|note|in
     traffic|weather|parking|raining
     bear with me
     excuse me
@@ -109,6 +125,16 @@ extension TalkCues {
     i love it
     good to know
     i understand
+    """
+
+  /// Small talk in a question’s form.
+  private static let moments = """
+    is that the time
+    ^ how are you|things ?|today
+    somewhere|anywhere|space to park
+    find us|it|somewhere|parking okay|ok|alright|easily|to
+    get here okay|ok|alright|all
+    where were we
     """
 
   private static let moving = """

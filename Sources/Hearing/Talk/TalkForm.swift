@@ -140,6 +140,12 @@ struct TalkForm: Sendable {
       return nil
     }
 
+    private func isSubject(_ index: Int) -> Bool {
+      let next = word(index)
+      return Spoken.subjects.contains(next) || Spoken.naming.contains(next)
+        || range.contains(index) && wording[index].isCapitalised
+    }
+
     /// *Who* and *which* as the subject of the question itself, at its very front.
     private func isDirect(_ index: Int) -> Bool {
       index == range.lowerBound && isAsked && ["who", "which"].contains(word(index))
@@ -150,7 +156,7 @@ struct TalkForm: Sendable {
       for index in start..<start + 7 {
         let next = word(index)
         if next.isEmpty || next == "," { return false }
-        if Spoken.helping.contains(next) { return true }
+        if Spoken.helping.contains(next) { return isAsked || isSubject(index + 1) }
         if Spoken.subjects.contains(next)
           && !["that", "this", "these", "those", "any"].contains(next)
           || Spoken.stating.contains(next)

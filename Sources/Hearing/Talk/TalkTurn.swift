@@ -19,7 +19,7 @@ struct TalkTurn: Sendable {
       while next < cues.count, cues[next].range.lowerBound < sentence.range.lowerBound { next += 1 }
       var own: [(range: Range<Int>, value: TalkCue)] = []
       while next < cues.count, cues[next].range.lowerBound < sentence.range.upperBound {
-        if cues[next].range.upperBound <= sentence.range.upperBound { own.append(cues[next]) }
+        if cues[next].range.upperBound <= sentence.range.upperBound + 1 { own.append(cues[next]) }
         next += 1
       }
       let verdict = TalkWeighing.verdict(

@@ -68,7 +68,9 @@ struct TalkWeighing: Sendable {
       best[cue.value.act, default: []].append((cue.value.weight, cue.range))
     }
     for (act, found) in best {
-      for (place, cue) in found.sorted(by: { $0.weight > $1.weight }).prefix(3).enumerated() {
+      for (place, cue) in found.sorted(by: {
+        ($0.weight, $0.range.count) > ($1.weight, $1.range.count)
+      }).prefix(3).enumerated() {
         add(act, cue.weight * (place == 0 ? 1 : 0.3), cue.range)
       }
     }
@@ -133,12 +135,17 @@ struct TalkWeighing: Sendable {
         schools += 1
         if schools == 1 { add(.information, 1, index..<index + 1) }
       }
-      if item.isDigits { numbers += 1 }
+      if item.value != nil, item.lower != "one" { numbers += 1 }
     }
     let urges = urge(form, in: wording, sentence.range)
     switch form.subject {
     case .you:
-      add(.reflection, urges == nil ? 4 : 1, range)
+      if wording.word(range.lowerBound) == "you'll" {
+        add(.reflection, 1, range)
+        add(.information, 3, range)
+      } else {
+        add(.reflection, urges == nil ? 4 : 1, range)
+      }
       if let urges { add(.advice, 3, urges) }
     case .your:
       add(.reflection, 2, range)
@@ -153,7 +160,7 @@ struct TalkWeighing: Sendable {
     case .me: add(.information, 2.2, range)
     case .thing:
       add(.information, 1.6, range)
-      add(.reflection, 0.8, range)
+      add(.reflection, feelings > 0 ? 2.2 : 0.8, range)
     }
     let speaks = words.contains { Spoken.we.contains($0) || Spoken.me.contains($0) }
     if form.subject == .thing,
@@ -175,7 +182,11 @@ struct TalkWeighing: Sendable {
     add(.reflection, min(2, Double(max(0, feelings - 1))) * 0.7, range)
     add(.information, min(3, Double(max(0, schools - 1))) * 0.7, range)
     add(.information, min(2, Double(numbers)) * 0.8, range)
+    if words.count == 1 { add(.other, 3, sentence.range) }
     if words.count <= 2 { add(.other, 2, sentence.range) }
+    if words.count <= 3, form.subject == .thing, feelings == 0, sentence.mark != "?" {
+      add(.other, 1.5, sentence.range)
+    }
     if words.count > 28, form.subject != .you { add(.information, 1, range) }
   }
 
@@ -193,7 +204,7 @@ struct TalkWeighing: Sendable {
     for act in TalkAct.allCases {
       if let weight = weights[act], weight > most { (best, most) = (act, weight) }
     }
-    if best == .reflection, has(.summary) >= 11 { best = .summary }
+    if best == .reflection || best == .information, has(.summary) >= 11 { best = .summary }
     return Verdict(
       act: best, weight: most, because: reasons[best]?.range ?? sentence.range)
   }
