@@ -88,6 +88,9 @@ import Testing
       WordFiles.lexicon)
     #expect(turn.act == .summary)
     #expect(turn.decides == 0)
+    let bare = talk(
+      Line("So it's the evenings that are hard. Have I got that right?"), WordFiles.lexicon)
+    #expect(bare.act == .closedQuestion)
   }
 
   @Test func jargonAndBlameAreTold() throws {

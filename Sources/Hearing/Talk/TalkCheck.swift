@@ -10,6 +10,7 @@ enum TalkCheck {
       "anything i've|i|we've|we|to|else|missed|you'd|that's", "is|was there anything",
       "would you agree|say|change|add", "right", "correct", "yes", "ok", "okay", "yeah", "fair",
       "all right|ok|okay|agreed", "how does|did that|it sound|seem|feel|land", "what have i|we",
+      "what'd i|we", "what did i|we miss|get|leave",
       "what else", "agreed", "happy with",
     ].map { ($0, true) })
 

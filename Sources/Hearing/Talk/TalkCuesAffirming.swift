@@ -20,6 +20,22 @@ extension TalkCues {
   /// Praises in so many words.
   private static let praising = """
     well done
+    know him|her|them so|very? well
+    ^ it shows
+    says|say a lot about you
+    did|done the right thing
+    made|making|makes a \(good) difference
+    thought * carefully|hard|deeply
+    clear|obvious how much you
+    handled|managed|dealt * calmly|brilliantly|beautifully|well
+    a|such very? \(virtue) person|boy|girl|lad|child|mum|dad|parent|man|woman|lady
+    that's awesome|huge|massive|commitment|dedication
+    good|great|brilliant parenting
+    a \(good) commitment|dedication
+    you're|he's|she's somebody|someone|one who
+    you care a? lot|so|deeply
+    brought him|her|them up
+    a|such superb|brilliant|fantastic|wonderful|gifted|talented|amazing|terrific _
     come|came such|a a? long way
     so|very|really pleased with|by how|his|her|your|the
     i|i'm|we|we're|was|were so|very pleased|proud|impressed|struck

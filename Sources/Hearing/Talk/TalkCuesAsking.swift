@@ -4,12 +4,15 @@ extension TalkCues {
     TalkCue.Group(act: .openQuestion, place: .anywhere, phrases: [(9, inviting)]),
     TalkCue.Group(
       act: .openQuestion, place: .asked, phrases: [(13, widening), (7, open), (3, opening)]),
-    TalkCue.Group(act: .closedQuestion, place: .asked, phrases: [(8, closed), (3, closing)]),
+    TalkCue.Group(
+      act: .closedQuestion, place: .asked,
+      phrases: [(16, "^ would|do you like|want to hear|know|see"), (8, closed), (3, closing)]),
     TalkCue.Group(act: .closedQuestion, place: .stated, phrases: [(6, checking)]),
   ]
 
   /// Asks for more, in a question’s form or not.
   private static let inviting = """
+    ^ what sort|kind|things|sorts|kinds
     tell|telling|show me|us more|about|what|how|why|anything|something|everything|where
     talk|walk|take|run me|us through
     ^ tell me|us
@@ -34,6 +37,8 @@ extension TalkCues {
     any other|more thoughts|ideas|worries|concerns|questions|things
     other|else concerns|worries|things
     go from here
+    like to start|begin
+    leave|leaves you|him|her|us
     """
 
   /// Asks openly, in a question’s form.
@@ -92,7 +97,9 @@ extension TalkCues {
   /// Makes a statement with a question mark a check.
   private static let checking = """
     i take it
-    wonder|wondering|wondered if|whether
+    i wonder|wondered if|whether
+    i'm|was|am wondering if|whether
+    ^ mind if|me
     on anything
     """
 }

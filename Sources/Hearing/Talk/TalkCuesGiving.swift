@@ -91,7 +91,16 @@ extension TalkCues {
     make sure i|i've|we|we've understand|understood|got|have
     if|so i've|i|we've|we have? got|understood this|that|it|you right
     gonna|going make sure
-    so far you|we|i|you've|we've|i've|is|,
+    so far you|we|i|you've|we've|i've|is
+    ^ so far
+    on one side ** other side
+    here's what|where we|i|we've|i've
+    want|wanted to check i|i've|that|,|.
+    i want|wanted to check
+    we've|we agreed|got|said|covered * things|targets|actions|steps
+    what i've|i heard|got|written
+    the plan is|'s|stays|the
+    ^ the plan's
     heard|told|said|got * so far
     pull|pulling|putting|put|draw|drawing|bring|bringing|gather|gathering that|this|it|things|all * together
     pull|bring|draw|put together
@@ -103,13 +112,12 @@ extension TalkCues {
     main|key things|points|bits i'm|i|we|we've
     what we've|we agreed|decided|said|covered
     last time we|you said|agreed
-    the plan is
     ^ i've got ,|that|he|she|you
     """
 
   /// Plays a plan back.
   private static let agreeing = """
-    you'll|you * and i'll|we'll
+    you'll ** i'll|we'll
     i'll|we'll ** and you'll
     from you|home|mum|dad ** from us|school
     from us|school ** from you|home|mum|dad

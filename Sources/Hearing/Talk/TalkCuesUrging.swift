@@ -3,11 +3,13 @@ extension TalkCues {
   static let urging = [
     TalkCue.Group(act: .advice, place: .asked, phrases: [(13, hints)]),
     TalkCue.Group(
-      act: .advice, place: .stated, phrases: [(9, advising), (5.5, bidding), (4, needing)]),
+      act: .advice, place: .stated,
+      phrases: [(14, ordering), (9, advising), (5.5, bidding), (4, needing)]),
   ]
 
   static let rest = [
-    TalkCue.Group(act: .other, place: .stated, phrases: [(12, courtesies)]),
+    TalkCue.Group(
+      act: .other, place: .stated, phrases: [(12, courtesies), (8, "^ go|carry on|ahead")]),
     TalkCue.Group(act: .other, place: .anywhere, phrases: [(9, moving)]),
     TalkCue.Group(act: .other, place: .asked, phrases: [(18, moments)]),
   ]
@@ -23,8 +25,21 @@ extension TalkCues {
     ^ how about we|you
     ^ could|can|might you|we not? try|use|ask|set|start|keep|put|get|make
     shouldn't you
+    ^ wouldn't it be
+    ^ couldn't you|he|she|his|her|your|we
+    ^ have you ever? wondered
     would|might|is it be? worth
     ^ would it help|be * to|if you|he|she
+    """
+
+  /// Tells somebody straight out what to do.
+  private static let ordering = """
+    you should|shouldn't|ought
+    you don't? want to be giving|doing|making|letting|careful|putting|asking|using|getting|taking|firm|consistent
+    you gotta
+    you've got to try|get|keep|make|stop|start|be
+    the thing to do
+    i'd get rid
     """
 
   /// Tells what to do, or says what would help.
@@ -41,7 +56,6 @@ extension TalkCues {
     what i'd do|try|suggest
     i'd leave|keep|ask|try|start|stop|wait|take|let|put|go|speak|ring|give|make|have|avoid|stick|cut the|a|it|him|her|for|to|off|with|your|his|at|till|until
     it's|it better|best|easier|worth to|if
-    you want to be|try|get|keep|make|avoid
     could do with
     ^ see if|whether
     one|another|only thing|things that|which often|usually|can|might|may? helps|help|works|work
@@ -56,6 +70,7 @@ extension TalkCues {
     you'd be better|best
     the best thing|way
     some|other|lots|lot|many of? parents|families|people|mums|dads * find|found|use|try|do
+    some|others|lots|many of the? guys|others|mums|dads|parents|ones * found|find|use
     some people|parents|families find|your|try
     candidate for
     you don't|won't have|need to
@@ -96,7 +111,6 @@ extension TalkCues {
     take your|all? time
     ^ come in|through
     ^ sit wherever|down
-    ^ go on|ahead
     ^ let me find|get|open|grab|fetch
     cup of tea
     see you
@@ -108,6 +122,10 @@ extension TalkCues {
     that's * very|so? kind|good of|.|!
     where were we
     i'll|i'm|let|me write|writing|jot|note|noting|put|make that|this|it|a down|note|in
+    get the door|phone|kettle
+    shift gears
+    i can? understand that
+    freezing|boiling|pouring out|today|in
     traffic|weather|parking|raining
     bear with me
     excuse me

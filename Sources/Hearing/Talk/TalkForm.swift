@@ -186,8 +186,18 @@ struct TalkForm: Sendable {
 
     /// `isn’t it`, `do you`, at the end of a statement.
     private func tag() -> Range<Int>? {
-      guard isAsked, range.count > 3 else { return nil }
+      guard range.count > 3 else { return nil }
       let last = range.upperBound - 1
+      if isAsked, word(last - 1) == ",",
+        ["right", "yeah", "yes", "correct", "no"].contains(word(last))
+      {
+        return last..<last + 1
+      }
+      guard isAsked || states(after: range.lowerBound) && range.count > 4,
+        !["so", "neither", "nor", "than", "as", "what", "how", "where", "who", "to"].contains(
+          word(last - 2)),
+        isAsked || !Spoken.helping.contains(word(last - 2))
+      else { return nil }
       guard Spoken.helping.contains(word(last - 1)),
         ["you", "he", "she", "it", "they", "we", "there", "i"].contains(word(last)),
         word(last - 2) == "," || word(last - 1).hasSuffix("n't") || states(after: range.lowerBound),

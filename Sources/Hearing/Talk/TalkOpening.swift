@@ -4,7 +4,7 @@ enum Opening {
   private static let fillers: Set<String> = [
     "um", "uh", "er", "erm", "uhm", "umm", "ah", "eh", "mm", "mmm", "hm", "hmm", "mhm", "huh",
     "kinda", "sorta", "really", "just", "actually", "basically", "obviously", "literally",
-    "perhaps", "maybe", "please", "quite", "simply",
+    "clearly", "honestly", "totally", "completely", "perhaps", "maybe", "please", "quite", "simply",
   ]
   /// Softeners of two words.
   private static let pairs: Set<String> = [

@@ -39,7 +39,9 @@ struct TalkTurn: Sendable {
       return
     }
     let before = verdicts[..<last]
-    if verdicts[last].isQuestion, gathers(upTo: last - 1), isShortCheck(last),
+    if verdicts[last].isQuestion, isShortCheck(last),
+      gathers(
+        upTo: last - 1, least: TalkCheck.isCheck(text.sentences[last], in: text.wording) ? 2 : 3),
       let gathered = before.indices.last(where: { isWorking($0) })
     {
       // A summary has its check in it.
@@ -49,7 +51,7 @@ struct TalkTurn: Sendable {
     }
     if !verdicts[last].isQuestion, verdicts[last].act != .summary, verdicts[last].weight < 4.5,
       let question = before.indices.last, verdicts[question].isQuestion,
-      text.sentences[question].mark == "?"
+      text.sentences[question].mark == "?" || verdicts[question].act == .openQuestion
     {
       // A question with a few words after it still asks.
       decides = question
@@ -66,16 +68,8 @@ struct TalkTurn: Sendable {
     if !verdicts[last].isQuestion, gathers(upTo: last) { verdicts[last].act = .summary }
   }
 
-  /// Greetings, thanks and listening sounds do not work; nor does a bare check of what was
-  /// given back just before it.
-  private func isWorking(_ index: Int) -> Bool {
-    guard verdicts[index].act != .other else { return false }
-    guard index > 0, text.sentences[index].mark == "?",
-      TalkCheck.isCheck(text.sentences[index], in: text.wording)
-    else { return true }
-    let before = verdicts[..<index].last { $0.act != .other }
-    return !(before?.act == .reflection || before?.act == .summary)
-  }
+  /// Greetings, thanks and listening sounds do not work.
+  private func isWorking(_ index: Int) -> Bool { verdicts[index].act != .other }
 
   private func isShortCheck(_ index: Int) -> Bool {
     text.sentences[index].range.count <= 7
@@ -85,7 +79,7 @@ struct TalkTurn: Sendable {
   }
 
   /// Two points or more are given back: said so, or told one by one.
-  private func gathers(upTo last: Int) -> Bool {
+  private func gathers(upTo last: Int, least: Int = 3) -> Bool {
     guard last >= 0 else { return false }
     var points = 0
     for index in 0...last {
@@ -96,7 +90,7 @@ struct TalkTurn: Sendable {
       case .information, .affirmation, .other: break
       }
     }
-    return points >= 3 && (verdicts[last].act == .reflection)
+    return points >= least && (verdicts[last].act == .reflection)
   }
 
   /// The words of the line that a sentence’s act rests on.
