@@ -20,6 +20,17 @@ let words: [Resource] = {
     .map { .embedInCode($0) }
 }()
 
+/// What Scripts/fuzz builds: libFuzzer brings its own beginning, so no other build holds it.
+let fuzz: [Target] =
+  Context.environment["ACCORD_FUZZ"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "accord-fuzz",
+      dependencies: ["Archive", "Hearing", "Interview", "Record", "BuiltInPrompts"],
+      path: "Tests/Fuzz", swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+  ]
+
 let package = Package(
   name: "accord",
   products: [.executable(name: "accord", targets: ["accord"])],
@@ -90,5 +101,5 @@ let package = Package(
         "Terminal",
       ],
       exclude: ["Transcripts", "Refusals", "Terminal"], swiftSettings: strict),
-  ]
+  ] + fuzz
 )

@@ -23,7 +23,7 @@ KNOWS = {
     "Desk": {"Archive", "Paperwork", "Record"},
     "BuiltInPrompts": set(),
 }
-WHOLE = {"accord", "accord-bench"}  # puts the rooms together, and knows them all
+WHOLE = {"accord", "accord-bench", "accord-fuzz"}  # puts the rooms together, and knows them all
 PURE = {"Record", "Hearing", "Interview", "Paperwork", "Rehearsal", "BuiltInPrompts"}
 
 # What comes with the toolchain.
