@@ -27,7 +27,8 @@ enum Bench {
 
   private static let parts: [(String, @Sendable (Options) throws -> [Row])] = [
     ("a", AppendBench.rows), ("b", TurnBench.rows), ("c", StartBench.rows),
-    ("d", ExportBench.rows), ("e", EntersBench.rows),
+    ("d", ExportBench.rows), ("e", EntersBench.rows), ("f", HearingBench.rows),
+    ("g", HearingGrowth.rows),
   ]
 
   /// Says something to whoever waits.
@@ -54,6 +55,10 @@ struct Options {
   var accord = ""
   /// The libxml2 program that writes a CTF.
   var peer = ""
+  /// A Python that has the libraries hearing is held against; empty where there is none.
+  var python = ""
+  /// The Python program that runs them.
+  var peers = ""
   /// The folder of whole meetings in plain text.
   var transcripts = ""
   /// An empty folder to work in, on the disk that is measured.
@@ -72,6 +77,8 @@ struct Options {
       case "--verbose": isVerbose = true
       case "--accord": accord = try value()
       case "--peer": peer = try value()
+      case "--python": python = try value()
+      case "--peers": peers = try value()
       case "--transcripts": transcripts = try value()
       case "--folder": folder = try value()
       case "--only": only = Set(try value().split(separator: ",").map { String($0) })
