@@ -23,6 +23,7 @@ struct HearCommand: ParsableCommand {
       Example: echo "read 40 words by half term" | accord hear --as target --on 2026-01-14
       """)
 
+  enum Prefer: String, CaseIterable, ExpressibleByArgument { case future, past }
   enum Mode: String, CaseIterable, ExpressibleByArgument {
     case date, target, note, talk, readability
   }
@@ -38,7 +39,7 @@ struct HearCommand: ParsableCommand {
   @Option(help: "The pupil's year group (0 for Reception).")
   var year: Int?
   @Option(help: "future or past: which one a date without a year means.")
-  var prefer = "future"
+  var prefer = Prefer.future
   @Flag(help: "As JSON (always so).")
   var json = false
   @OptionGroup var options: PlaceOptions
@@ -51,7 +52,7 @@ struct HearCommand: ParsableCommand {
       let setting = Setting(
         today: today, calendar: calendar,
         review: try review.map(Place.day), pupilYear: year,
-        preference: prefer == "past" ? .past : .future)
+        preference: prefer == .past ? .past : .future)
       let lexicon = try place.words.lexicon()
       while let text = readLine(strippingNewline: true) {
         guard text.contains(where: { !$0.isWhitespace }) else {
