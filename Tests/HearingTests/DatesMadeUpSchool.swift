@@ -6,11 +6,11 @@ enum MadeUpSchool {
   /// A day from `yyyy-MM-dd`, and 1 January 1970 for anything else.
   static func day(_ iso: String) -> Day { Day(iso: iso) ?? Day(number: 0) }
 
-  private static func days(_ list: String) -> Set<Day> {
+  static func days(_ list: String) -> Set<Day> {
     Set(list.split(separator: " ").map { day(String($0)) })
   }
 
-  private static func term(
+  static func term(
     _ year: String, _ name: Term.Name, _ start: String, _ end: String, _ halfTerm: String,
     _ halfTermEnd: String
   ) -> Term {

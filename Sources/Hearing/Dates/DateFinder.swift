@@ -26,6 +26,8 @@ struct DateFinder {
   let school: SchoolTime
   /// Whether the whole line answers “When?”, which allows more.
   let isAnswer: Bool
+  /// The weekdays that the line names as regular.
+  let regular: Set<Int>
   /// The tokens of the line without the marks at its ends.
   let core: Range<Int>
 
@@ -35,6 +37,7 @@ struct DateFinder {
     self.isAnswer = isAnswer
     tokens = line.tokens
     senses = line.tokens.map { Sense($0) }
+    regular = DateFinder.regularWeekdays(senses)
     school = setting.school
     var first = 0
     var last = line.tokens.count
@@ -80,7 +83,7 @@ struct DateFinder {
   /// A date with the word that says how it stands to it, if there is one.
   func top(_ at: Int) -> Found? {
     guard sense(at) != .none else { return nil }
-    if let found = twoDays(at) ?? range(at) ?? period(at, lasting: true) ?? bareLength(at) {
+    if let found = listedDay(at) ?? range(at) ?? period(at, lasting: true) ?? bareLength(at) {
       return found
     }
     if let (relation, next) = relation(at) {

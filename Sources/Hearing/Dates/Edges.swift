@@ -7,7 +7,9 @@ extension DateFinder {
 
   func edge(_ at: Int, _ relation: DateReading.Relation, depth: Int) -> Found? {
     guard depth < 4, let (part, next) = part(at) else { return nil }
-    if part == .end || part == .start, let found = schoolEdge(at, next, part) { return found }
+    if part == .end || part == .start, let found = schoolEdge(at, next, part, relation) {
+      return found
+    }
     guard let target = target(next, depth, part) else { return nil }
     guard target.when.start != nil else {
       return Found(first: at, next: target.next, when: target.when)
@@ -101,7 +103,9 @@ extension DateFinder {
   }
 
   /// Edges that the calendar answers even where it does not hold the whole time.
-  private func schoolEdge(_ at: Int, _ next: Int, _ part: Part) -> Found? {
+  private func schoolEdge(
+    _ at: Int, _ next: Int, _ part: Part, _ relation: DateReading.Relation
+  ) -> Found? {
     if let (start, end) = schoolYearNamed(next, isEnd: part == .end) {
       guard let start else {
         return Found(first: at, next: end, when: .nothing(DateFinder.noYearGroup))
@@ -112,13 +116,19 @@ extension DateFinder {
       return Found(first: at, next: end, when: when)
     }
     var half = afterThe(next)
+    if lower(half) == "new" { half += 1 }
+    let plain = half
     var pick = Pick.this
     if let (one, after) = which(next) { (pick, half) = (one, after) }
     if let end = halfTermWords(half), holidayEnd(end) == nil, !isFigure(end) {
       let which: Which = pick == .next ? .next : (pick == .last || pick == .past ? .last : .coming)
       let taught = choose(school.halves, which)
-      if part == .end { return Found(first: at, next: end, when: termEnd(taught)) }
       let isBare = half == next || has(next, .the) && half == next + 1
+      if part == .end {
+        let when = termEnd(taught)
+        let holiday = isBare && relation == .on ? holidayEnd(after: taught) : nil
+        return Found(first: at, next: end, when: when.or(holiday))
+      }
       guard isBare, let holiday = holidayStart() else {
         return Found(first: at, next: end, when: termStart(taught))
       }
@@ -129,7 +139,7 @@ extension DateFinder {
       let terms = school.terms
       let taught: Taught? =
         switch pick {
-        case _ where half == afterThe(next): terms.first { $0.start >= today }
+        case _ where half == plain: terms.first { $0.start >= today }
         case .this: choose(terms, .this)
         case .next, .coming: choose(terms, .next)
         case .last, .past: choose(terms, .last)
@@ -142,6 +152,14 @@ extension DateFinder {
   private func holidayStart() -> When? {
     let closure = school.closures.first { $0.isHalfTerm && $0.start >= today }
     return closure.map { .day($0.start, "the first day of \($0.name)") }
+  }
+
+  private func holidayEnd(after taught: Taught?) -> When? {
+    guard let taught, taught.half == 1,
+      let closure = school.closures.first(where: { $0.isHalfTerm && $0.start > taught.end }),
+      let end = closure.end
+    else { return nil }
+    return .day(end, "the last day of \(closure.name)")
   }
 
   private func holidayEnd(_ at: Int) -> Int? {
@@ -174,6 +192,7 @@ extension DateFinder {
     case (.end, .week) where isExact: return .day(start.monday.adding(days: 4), "its Friday")
     case (.start, .week) where end.weekday.rawValue < 5 || isExact:
       return .day(start, "its first day")
+    case (.end, .month): return .day(end, "its last day")
     case (.end, _) where isExact: return .day(end, "its last day")
     case (.start, _) where isExact: return .day(start, "its first day")
     case (.middle, .term), (.middle, .schoolYear):

@@ -10,13 +10,15 @@ extension DateFinder {
     case .word(.opener):
       return longest(
         schoolMoment(at, relation), weekOf(at, depth: depth), edge(at, relation, depth: depth),
-        term(at, relation), yearGroupTerm(at), holiday(at, relation), closure(at, relation))
+        term(at, relation), yearGroupTerm(at), holiday(at, relation), closure(at, relation),
+        startingYear(at, relation))
     case .count(2) where isGlued(start + 1) && ["moro", "morrow"].contains(lower(start + 1)):
       return Found(
         first: at, next: start + 2, when: .day(today.adding(days: 1), "the day after today"))
     case .count, .order, .month:
       return longest(
-        numeric(at, sure: relation != .on && relation != .from), monthDate(at, relation),
+        listedDay(at), numeric(at, sure: relation != .on && relation != .from),
+        monthDate(at, relation),
         picked(at, depth: depth), dayOfNamedMonth(at, nil), offset(at, depth: depth),
         closure(at, relation), holiday(at, relation), schoolMoment(at, relation),
         countedWeekdays(at), term(at, relation), bareDay(at, relation), bareYear(at))
@@ -53,7 +55,7 @@ extension DateFinder {
       return longest(
         schoolMoment(at, relation), theSchoolYear(at), namedClosure(at, relation),
         yearGroupTerm(at))
-    default: return nil
+    default: return startingYear(at, relation)
     }
   }
 

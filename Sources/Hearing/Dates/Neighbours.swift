@@ -19,7 +19,35 @@ extension DateFinder {
       when = from(beginning(after: base.when, wish.thing) ?? last.adding(days: 1), wish)
     }
     guard let when else { return nil }
-    return Found(first: at, next: base.next, when: when)
+    let other: When?
+    if case .weekday = wish.thing {
+      other = byFeast(wish, base.when, relation)
+    } else {
+      other = nil
+    }
+    return Found(first: at, next: base.next, when: when.or(other))
+  }
+
+  /// The same beside the feast itself: the Friday before Easter Sunday, and not before the holidays.
+  private func byFeast(_ wish: Wish, _ base: When, _ relation: DateReading.Relation) -> When? {
+    guard let feast = base.feast, wish.number == 1 || wish.number == -1, wish.count == 1 else {
+      return nil
+    }
+    let isBefore = relation == .before
+    let edge = isBefore ? feast.lowerBound : feast.upperBound
+    switch wish.thing {
+    case .weekday(let weekday):
+      let step =
+        isBefore
+        ? -((edge.weekday.rawValue - weekday + 6) % 7 + 1)
+        : (weekday - edge.weekday.rawValue + 6) % 7 + 1
+      let day = edge.adding(days: step)
+      return .day(day, "the \(nameOf(weekday)) \(isBefore ? "before" : "after") \(edge.spoken)")
+    case .week:
+      let isSunday = edge.weekday == .sunday
+      return week(edge.adding(days: isBefore ? (isSunday ? -1 : -7) : (isSunday ? 1 : 7)).monday)
+    default: return nil
+    }
   }
 
   /// Where counting begins after a holiday: weekdays on the morrow, days and weeks with pupils.
@@ -52,7 +80,7 @@ extension DateFinder {
     case .weekend:
       let saturday = limit.monday.adding(days: -2)
       return .range(saturday, saturday.adding(days: 1), .weekend, "the weekend before")
-    case .half, .quarter: return nil
+    case .half, .quarter, .inset: return nil
     }
   }
 
@@ -73,7 +101,7 @@ extension DateFinder {
     let wish = Wish(number: isBefore ? -1 : 1, count: 1, thing: thing)
     let when: When?
     switch (thing, base.when.closure) {
-    case (.half, _), (.quarter, _): return nil
+    case (.half, _), (.quarter, _), (.inset, _): return nil
     case (.day, nil):
       when = .day(isBefore ? first.adding(days: -1) : last.adding(days: 1), "one day from it")
     case (.week, nil):
@@ -88,6 +116,7 @@ extension DateFinder {
         : self.from(beginning(after: base.when, thing) ?? last.adding(days: 1), wish)
     }
     guard let when else { return nil }
-    return Found(first: at, next: base.next, when: when)
+    let other = byFeast(wish, base.when, relation)
+    return Found(first: at, next: base.next, when: when.or(other))
   }
 }

@@ -126,7 +126,10 @@ extension DateFinder {
     let isReal = (1...12).contains(month) && day >= 1 && day <= Day.length(ofMonth: month, in: 2024)
     let isPadded =
       (width(at) == 2 && day < 10) || (width(second) == 2 && month < 10)
-    let looksLikeDate = isReal && (day > month || isPadded) && !(day == 24 && month == 7)
+    // A whole line that no mark out of ten or twenty is: 1/12.
+    let isYearEnd = isWhole(at, next) && month > 10 && day < 7
+    let looksLikeDate =
+      isReal && isYearEnd || isReal && (day > month || isPadded) && !(day == 24 && month == 7)
     guard sure || isWholeAnswer || inRange || (looksLikeDate && endsFreely(next)) else {
       return nil
     }

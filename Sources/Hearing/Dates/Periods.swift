@@ -210,12 +210,14 @@ extension DateFinder {
     guard let end = end(of: length, from: today, ahead: isAhead) else {
       return Found(first: at, next: length.next, when: .nothing(school.silence, shape: .days))
     }
+    if isWithin, isAhead {
+      let day = When.day(end, "the last of them, counted from today\(landing(end, length))")
+      return Found(first: at, next: length.next, when: day, relation: .within)
+    }
     let when: When =
       isAhead
       ? .range(today.adding(days: 1), end, .days, "counted from tomorrow\(landing(end, length))")
       : .range(end, today.adding(days: -1), .days, "counted back from yesterday")
-    var found = Found(first: isWithin ? at : start, next: length.next, when: when)
-    if isWithin, isAhead { found.relation = .within }
-    return found
+    return Found(first: isWithin ? at : start, next: length.next, when: when)
   }
 }

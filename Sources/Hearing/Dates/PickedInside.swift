@@ -4,7 +4,13 @@ import Record
 extension DateFinder {
   /// The nth thing inside a time.
   func inside(_ at: Int, _ next: Int, _ wish: Wish, _ depth: Int) -> Found? {
-    guard let (target, end) = container(next, depth, later: false) else { return nil }
+    guard let (contained, end) = container(next, depth, later: false) else { return nil }
+    var target = contained
+    if case .inset = wish.thing, target.shape == .year,
+      let year = schoolYear(school.startYear(of: today))
+    {
+      target = year
+    }
     guard target.start != nil else { return Found(first: at, next: end, when: target) }
     var when = picked(wish, in: target)
     if let past = when?.end, past < today, setting.preference == .future,
@@ -23,6 +29,13 @@ extension DateFinder {
       return nthDay(wish, start, last) { _ in true }
     case .day, .schoolDay:
       return nthDay(wish, start, last) { setting.calendar.isSchoolDay($0) }
+    case .inset:
+      // INSET days stand at the edges of terms, outside the days pupils are in.
+      return nthDay(
+        wish, start.adding(days: isTaught ? -7 : 0), last.adding(days: isTaught ? 4 : 0)
+      ) {
+        setting.calendar.inset.contains($0)
+      }
     case .workingDay:
       return nthDay(wish, start, last) { $0.weekday.rawValue < 5 && !isBankHoliday($0) }
     case .weekday(let weekday):

@@ -3,7 +3,7 @@ import Record
 /// The first, last or nth day, weekday or week of a time, or before or after one.
 extension DateFinder {
   /// What is picked.
-  enum Thing { case day, schoolDay, week, weekend, weekday(Int), half, quarter, workingDay }
+  enum Thing { case day, schoolDay, inset, week, weekend, weekday(Int), half, quarter, workingDay }
 
   func picked(_ at: Int, depth: Int) -> Found? {
     if let found = numberedWeek(at, depth) { return found }
@@ -109,7 +109,7 @@ extension DateFinder {
     case .word(.working) where sense(at + 1) == .unit(.day): return (.workingDay, at + 2)
     case .word(.half): return (.half, at + 1)
     case .unit(.quarter): return (.quarter, at + 1)
-    default: return nil
+    default: return insetWords(at).map { (.inset, $0) }
     }
   }
 
@@ -167,7 +167,7 @@ extension DateFinder {
       let until = min(last, day.adding(days: 7 * (wish.number + wish.count + 12)))
       let weeks = school.weeks(from: day, to: until)
       return pick(weeks, wish)
-    case .weekend, .half, .quarter: return nil
+    case .weekend, .half, .quarter, .inset: return nil
     }
   }
 

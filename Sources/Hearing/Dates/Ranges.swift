@@ -5,10 +5,11 @@ extension DateFinder {
   func range(_ at: Int, opened: DateReading.Relation? = nil) -> Found? {
     var start = at
     var isFrom = opened == .from
+    let isAfter = opened == .after || (has(at, .from) && has(at + 1, .after))
     var isBetween = false
     if has(at, .from) {
       isFrom = true
-      start = at + 1
+      start = isAfter ? at + 2 : at + 1
     } else if has(at, .between) {
       isBetween = true
       start = at + 1
@@ -16,7 +17,7 @@ extension DateFinder {
     if isBetween || isFrom || opened == nil, let found = lasting(at) { return found }
     guard
       let found = sharedMonth(start, isBetween: isBetween) ?? months(start)
-        ?? fullRange(start, isFrom, isBetween)
+        ?? fullRange(start, isFrom, isBetween || isAfter)
     else { return nil }
     return found.from(at)
   }
@@ -170,7 +171,7 @@ extension DateFinder {
     guard
       let left = slashed(at, isBetween)
         ?? endpoint(at, isFrom ? .from : (isBetween ? .after : .on)),
-      let next = separator(left.next, isBetween: isBetween),
+      let next = separator(left.next, isBetween: isBetween && !has(at - 1, .after)),
       let right = endpoint(next, .until, isRight: true)
     else { return nil }
     if !isMarked, has(left.next, .until) || has(left.next, .to), left.when.partial == nil,
@@ -244,19 +245,5 @@ extension DateFinder {
     else { return nil }
     let when = When.range(start, end.adding(days: -1), .days, "so long from \(start.spoken)")
     return Found(first: at, next: base.next, when: when)
-  }
-
-  /// 14th and 15th March: two days that share a month; the first is read here.
-  func twoDays(_ at: Int) -> Found? {
-    let start = afterThe(at)
-    guard start < tokens.count, tokens[start].kind != .word,
-      has(start + 1, .and) || has(start + 1, .ampersand), let (day, _) = dayOfMonth(start),
-      (1...31).contains(day), !followsLabel(start),
-      let (partial, _) = monthPartial(start + 2), partial.day != nil, sense(start + 2) != .none,
-      tokens[start + 2].kind == tokens[start].kind
-    else { return nil }
-    var first = partial
-    first.day = day
-    return Found(first: at, next: start + 1, when: resolve(first, .on))
   }
 }

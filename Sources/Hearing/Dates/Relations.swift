@@ -10,8 +10,8 @@ extension DateFinder {
     case .word(.before): return (.before, at + 1)
     case .word(.until): return (.until, at + 1)
     case .word(.after): return (.after, at + 1)
-    case .word(.since): return (.since, at + 1)
-    case .word(.from): return (.from, at + 1)
+    case .word(.since): return (.since, has(at + 1, .before) ? at + 2 : at + 1)
+    case .word(.from): return (.from, has(at + 1, .after) ? at + 2 : at + 1)
     case .word(.during): return (.during, at + 1)
     case .word(.over): return (.during, at + 1)
     case .word(.starting) where lower(at) == "starting":
@@ -21,6 +21,12 @@ extension DateFinder {
     }
     switch lower(at) {
     case "b4": return (.before, at + 1)
+    case "aft": return (.after, at + 1)
+    case "pre", "post":
+      // Pre-Easter, post half-term; a word of nothing but school time may follow.
+      let next = after(.dash, at + 1)
+      guard halfTermWords(next) != nil || holidayWords(next) != nil else { return nil }
+      return (lower(at) == "pre" ? .before : .after, next)
     case "b" where lower(at + 1) == "4" && isGlued(at + 1): return (.before, at + 2)
     case "no" where lower(at + 1) == "later" && lower(at + 2) == "than": return (.by, at + 3)
     case "up" where has(at + 1, .to) || has(at + 1, .until): return (.until, at + 2)

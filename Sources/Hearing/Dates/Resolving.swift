@@ -82,7 +82,7 @@ extension DateFinder {
     let order = preference == .future ? [later, earlier] : [earlier, later]
     if let weekday,
       let match = order.compactMap({ $0 }).first(where: {
-        $0.weekday.rawValue == weekday
+        $0.weekday.rawValue == weekday && (preference == .past || base.days(since: $0) <= 62)
       })
     {
       let isFirst = match == order.first

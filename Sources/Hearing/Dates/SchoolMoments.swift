@@ -19,6 +19,7 @@ extension DateFinder {
     if has(next, .into), case .month(let named) = sense(next + 1) {
       (month, next) = (named, next + 2)
     }
+    if pick == nil, month == nil, let found = insetBeside(at, next, relation) { return found }
     let days = setting.calendar.inset.sorted().filter { month == nil || $0.month == month }
     let isBack = pick == .last || pick == .past || relation == .since
     let isAfterToday = pick == .next
@@ -30,7 +31,27 @@ extension DateFinder {
     return Found(first: at, next: next, when: beside(when, day, relation))
   }
 
-  private func insetWords(_ at: Int) -> Int? {
+  /// The INSET day before Easter, or after half-term.
+  private func insetBeside(
+    _ at: Int, _ next: Int, _ relation: DateReading.Relation
+  ) -> Found? {
+    let isBefore = has(next, .before)
+    guard isBefore || has(next, .after) || has(next, .following),
+      let base = moment(next + 1, isBefore ? .before : .after, depth: 3)
+    else { return nil }
+    // Training days stand between a holiday and the first day back.
+    guard let start = base.when.closure?.start ?? base.when.start,
+      let end = base.when.closure?.firstBack?.adding(days: -5) ?? base.when.end
+    else { return Found(first: at, next: base.next, when: base.when) }
+    let days = setting.calendar.inset.sorted()
+    guard let day = isBefore ? days.last(where: { $0 < start }) : days.first(where: { $0 > end })
+    else { return Found(first: at, next: base.next, when: .nothing(school.silence)) }
+    let beside = isBefore ? "the last INSET day before it" : "the first INSET day after it"
+    return Found(
+      first: at, next: base.next, when: self.beside(.day(day, beside), day, relation))
+  }
+
+  func insetWords(_ at: Int) -> Int? {
     if has(at, .inset), lower(at) == "inset" {
       return lower(at + 1) == "day" ? at + 2 : (lower(at + 1) == "days" ? nil : at + 1)
     }

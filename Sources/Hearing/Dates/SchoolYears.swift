@@ -109,6 +109,7 @@ extension DateFinder {
   /// school year.
   func schoolYearNamed(_ at: Int, isEnd: Bool) -> (start: Int?, next: Int)? {
     let begin = afterThe(at)
+    if let found = newSchoolYear(begin) { return found }
     if let (group, next) = yearGroup(begin) {
       if !isEnd, has(begin, .keyStage) || lower(begin) == "key" || lower(begin) == "primary" {
         return nil
@@ -123,6 +124,16 @@ extension DateFinder {
       return (school.startYear(of: today) + (hasPassed(isEnd: isEnd) ? 1 : 0), begin + 2)
     }
     return nil
+  }
+
+  /// The new school year: the one after this, or the one whose first weeks these are.
+  func newSchoolYear(_ at: Int) -> (start: Int?, next: Int)? {
+    guard lower(at) == "new", has(at + 1, .school) || has(at + 1, .academic),
+      sense(at + 2) == .unit(.year)
+    else { return nil }
+    let start = school.startYear(of: today)
+    let isNew = schoolYearStart(start).start.map { today.days(since: $0) < 28 } ?? false
+    return (isNew ? start : start + 1, at + 3)
   }
 
   /// Whether this school year has begun, or ended.

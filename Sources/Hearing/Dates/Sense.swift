@@ -106,7 +106,7 @@ enum DateWords {
 
   private static let openers =
     "w wc wb eot eoy eod earlier close ends training staff teacher non our his her their your "
-    + "termly lsp iep isp sen send plan progress they he she we pupils children break breaks whit "
+    + "aft pre post when once termly lsp iep isp sen send plan progress they he she we pupils children break breaks whit "
     + "michaelmas lent trinity very return outset kids meeting support no ahead b y key eyfs up we're they're"
 
   private static let months = [

@@ -3,7 +3,8 @@ import Record
 /// Terms and their halves, school years and seasons.
 extension DateFinder {
   func term(_ at: Int, _ relation: DateReading.Relation) -> Found? {
-    termByPlace(at) ?? seasonal(at, relation) ?? numberedHalf(at) ?? writtenSchoolYear(at)
+    newTime(at, relation) ?? termByPlace(at) ?? seasonal(at, relation) ?? numberedHalf(at)
+      ?? writtenSchoolYear(at)
       ?? schoolYearByPlace(at)
   }
 
@@ -20,6 +21,30 @@ extension DateFinder {
     let unit = has(next, .school) ? next + 1 : next
     guard sense(unit) == .unit(.term), !isPlural(unit) else { return nil }
     return Found(first: at, next: unit + 1, when: told(pick, school.terms))
+  }
+
+  /// The new term, the new school year; before, by or until them, the day they begin or its eve.
+  private func newTime(_ at: Int, _ relation: DateReading.Relation) -> Found? {
+    let start = afterThe(at)
+    guard lower(start) == "new" else { return nil }
+    var when: When
+    var next = start + 2
+    if let (year, end) = newSchoolYear(start) {
+      when = year.flatMap { schoolYear($0) } ?? .nothing(school.silence, shape: .schoolYear)
+      next = end
+    } else if sense(start + 1) == .unit(.term), !isPlural(start + 1) {
+      let now = choose(school.terms, .this)
+      let isNew = now.map { today >= $0.start && today.days(since: $0.start) < 14 } == true
+      when = told(isNew ? now : choose(school.terms, .next))
+    } else {
+      return nil
+    }
+    if let first = when.start, [.before, .by, .until].contains(relation) {
+      let eve = setting.calendar.lastSchoolDay(onOrBefore: first.adding(days: -1))
+      let day = relation == .before ? eve ?? first.adding(days: -1) : first
+      when = .day(day, "\(when.because) begins on \(first.spoken)")
+    }
+    return Found(first: at, next: next, when: when)
   }
 
   private func told(_ pick: Pick, _ all: [Taught]) -> When {

@@ -5,9 +5,12 @@ extension DateFinder {
   func weekdayDate(_ at: Int, _ relation: DateReading.Relation) -> Found? {
     let start = afterThe(at)
     if case .weekday(let weekday) = sense(start) {
+      // “He sat next to Will.”
+      if has(start + 1, .next), has(start + 2, .to) { return nil }
       if let found = datedWeekday(start, weekday, relation) { return found.from(at) }
       if let found = weekdayOfWeek(start, weekday) { return found.from(at) }
-      guard start == at, isWeekdayMeant(at, at + 1) else { return nil }
+      guard start == at, isWeekdayMeant(at, at + 1), !isHabit(at, weekday) || isWhole(at, at + 1)
+      else { return nil }
       let partial = Partial(weekday: weekday, day: nil, month: nil, year: nil)
       return Found(first: at, next: at + 1, when: resolve(partial, relation))
     }
@@ -48,7 +51,9 @@ extension DateFinder {
       isDayNumber(next, end, isAfterThe: has(next - 1, .the)),
       isWeekdayMeant(at, end) || tokens[next].kind == .ordinal
     else { return nil }
-    let partial = Partial(weekday: weekday, day: day, month: nil, year: nil)
+    var partial =
+      monthOfList(from: end, after: day, like: tokens[next].kind) ?? Partial()
+    (partial.weekday, partial.day) = (weekday, day)
     return Found(first: at, next: end, when: resolve(partial, relation))
   }
 

@@ -17,7 +17,12 @@ extension DateFinder {
     if base == nil, let (day, end) = dayOfMonth(from), tokens[from].kind != .word, !isClock(end),
       (1...31).contains(day)
     {
-      base = Found(first: from, next: end, when: resolve(Partial(day: day), .on))
+      base = Found(
+        first: from, next: end,
+        when: resolve(
+          monthOfList(from: end, after: day, like: tokens[from].kind).map {
+            Partial(day: day, month: $0.month, year: $0.year)
+          } ?? Partial(day: day), .on))
     }
     guard let base else { return nil }
     guard let day = base.when.start, base.when.shape != .month, base.when.shape != .year,
