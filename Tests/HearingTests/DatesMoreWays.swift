@@ -1,4 +1,5 @@
 /// More ways to say when: lists of days, habits, edges of terms, the new year at school.
+///
 /// A row `@ day year review` says when those below it are read, and for whom.
 let datesMoreWays = """
   @ 2026-01-14 4 2026-03-24

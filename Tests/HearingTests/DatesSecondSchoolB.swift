@@ -1,4 +1,5 @@
 /// Phrases as teachers type them, read with the calendar of a second made-up school.
+///
 /// A row `@ day year review` says when those below it are read, and for whom.
 let datesSecondSchoolB = """
   @ 2026-07-14 6 -
