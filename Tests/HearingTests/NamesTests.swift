@@ -4,15 +4,18 @@ import Testing
 
 /// Names of people, and lines set aside.
 @Suite struct NamesTests {
-  @Test(arguments: ["known", "aside"]) func recallAndPrecision(_ set: String) {
-    let lines = set == "known" ? namesKnown : namesAside
+  @Test(arguments: ["known", "aside", "more"]) func recallAndPrecision(_ set: String) {
+    let lines = ["known": namesKnown, "aside": namesAside][set] ?? namesMore
     var right = 0
     var made = 0
     var wanted = 0
     for line in lines.split(separator: "\n") {
       let fields = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
       let want = fields[1].split(separator: ";").map(String.init)
-      let found = names(in: Line(fields[0]), known: knownPeople, WordFiles.lexicon).map(\.name)
+      let found = names(
+        in: Line(fields[0]), known: set == "more" ? [] : knownPeople, WordFiles.lexicon
+      )
+      .map(\.name)
       wanted += want.count
       made += found.count
       right +=
@@ -35,6 +38,15 @@ import Testing
   @Test func knownPeopleAreNotNamed() {
     let line = Line("Zofia, Amir Hussain, Mrs Khan and Mrs Okoro met Amir Shah")
     #expect(names(in: line, known: knownPeople, WordFiles.lexicon).map(\.name) == ["Amir Shah"])
+  }
+
+  @Test func lettersAreDoubtful() {
+    let line = Line("KW and P. Doyle met TA and H Qureshi")
+    let found = names(in: line, known: [], WordFiles.lexicon)
+    #expect(found.map(\.name) == ["P. Doyle", "H Qureshi"])
+    let letters = names(in: Line("KW wants to stop"), known: [], WordFiles.lexicon)
+    #expect(letters.map(\.isCertain) == [false])
+    #expect(names(in: Line("KW wants to stop"), known: ["Kit Wren"], WordFiles.lexicon) == [])
   }
 
   @Test func disclosuresAreSetAside() {

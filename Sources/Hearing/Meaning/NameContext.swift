@@ -15,7 +15,9 @@ struct NameContext {
   func isName(at index: Int) -> Bool {
     let item = wording[index]
     let word = NameContext.bare(item.lower)
-    guard word.utf8.count > 1, !item.hyphenated || index == 0 else { return false }
+    guard word.utf8.count > 1, !item.hyphenated || index == 0, !isAddress(index) else {
+      return false
+    }
     if item.isA([
       .subject, .determiner, .joiner, .negative, .preposition, .being, .family, .weekday,
     ]) {
@@ -24,19 +26,30 @@ struct NameContext {
     if item.isA([.speaker, .child, .staff, .title]) && !lexicon.forenames.contains(word) {
       return false
     }
-    let isForename = lexicon.forenames.contains(word) || isDoubled(index, word)
-    let isWord = lexicon.nameWords.contains(word)
+    let isDoubled = isDoubled(index, word)
+    let isForename = lexicon.forenames.contains(word) || isDoubled
+    let isWord = lexicon.nameWords.contains(word) && !isDoubled
     if isPlace(index) { return false }
     if isForename && !isWord {
       return isCapital(item) || isLowerName(index)
     }
     if isWord {
+      if isListed(index) { return true }
       return item.isCapitalised ? isCapitalWord(index, word) : isPersonLike(index, strict: true)
     }
     guard item.isCapitalised, item.classes.isEmpty, !item.isAllCapitals, !isAcronym(item),
-      !NameContext.notNames.contains(word), !wording.beginsSentence(index) || isActing(index)
+      !NameContext.notNames.contains(word), !CommonWords.holds(word),
+      !PersonVerbs.forms.contains(word), !PersonVerbs.tasks.contains(word),
+      !wording.beginsSentence(index) || isActing(index)
     else { return false }
     return isPersonLike(index, strict: true)
+  }
+
+  /// `dean_k@example.com` is an address, and not a name.
+  private func isAddress(_ index: Int) -> Bool {
+    let next = index + 1
+    return wording.word(index - 1) == "@"
+      || next < wording.count && !wording[next].spaced && ["@", "_"].contains(wording.word(next))
   }
 
   /// `SATs`, `TAs`, `iPad`: capitals inside a word that no surname has.
@@ -49,12 +62,49 @@ struct NameContext {
       || capital > 0 && inner[capital - 1] == "\u{2019}")
   }
 
+  private func isNameWord(_ word: String) -> Bool { lexicon.nameWords.contains(word) }
+
+  private func isNameOrWord(_ word: String) -> Bool {
+    lexicon.forenames.contains(word) || lexicon.nameWords.contains(word)
+  }
+
+  /// `grace, joy and hope`: three names in a row, or a word beside a name that is nothing else.
+  private func isListed(_ index: Int) -> Bool {
+    var count = 1
+    var hasName = false
+    for step in [-1, 1] {
+      var at = index
+      for _ in 0..<4 {
+        var next = at + step
+        var marks = 0
+        while marks < 2, [",", "and", "&", "/"].contains(wording.word(next)) {
+          (next, marks) = (next + step, marks + 1)
+        }
+        // Two names with capitals: `Ruby/Pearl`, `Faith & Joy`.
+        if marks == 1, next >= 0, next < wording.count, wording[next].isCapitalised,
+          wording[index].isCapitalised, isNameOrWord(wording[next].lower)
+        {
+          hasName = true
+        }
+        guard marks > 0, next >= 0, next < wording.count, wording[next].kind == .word,
+          isNameOrWord(wording[next].lower)
+        else { break }
+        count += 1
+        hasName = hasName || !isNameWord(wording[next].lower)
+        at = next
+      }
+    }
+    return count > 2 || hasName
+  }
+
   private func isCapital(_ item: Wording.Item) -> Bool { item.isCapitalised }
 
   /// `ellie-mae`: a forename by its first part.
   private func isDoubled(_ index: Int, _ word: String) -> Bool {
     guard index + 1 < wording.count, wording[index + 1].hyphenated else { return false }
+    let second = NameContext.bare(wording[index + 1].lower)
     return lexicon.forenames.contains(wording[index].lower)
+      && (wording[index + 1].isCapitalised || isNameOrWord(second) || !isNameWord(word))
   }
 
   /// A forename in lower case that is no other word.
@@ -71,7 +121,8 @@ struct NameContext {
     "street", "road", "lane", "avenue", "school", "academy", "house", "ward", "hospital", "park",
     "centre", "station", "primary", "church", "nursery", "college", "university", "close", "court",
     "hall", "library", "surgery", "clinic", "baths", "farm", "maths", "scheme", "phonics", "trust",
-    "day", "poppy", "appeal", "infirmary", "council", "city", "united", "rovers", "estate",
+    "day", "poppy", "bridge", "cottage", "way", "appeal", "infirmary", "council", "city", "united",
+    "rovers", "estate",
     "grammar", "juniors", "infants", "community", "royal", "crescent", "drive", "theatre", "museum",
     "zoo", "syndrome", "bear", "oven", "cake", "fever", "bush", "tree",
   ]
@@ -123,7 +174,20 @@ struct NameContext {
     {
       return true
     }
-    if word == "from", !wording[index].isA(.month) { return true }
+    if word == "from", !wording[index].isA(.month), isNameOrWord(NameContext.bare(item.lower)) {
+      return true
+    }
+    if word == "(" || word == ",", isCalling(next + 1) { return true }
+    if word == "not", PersonVerbs.doings.contains(wording.word(next + 1)) { return true }
+    if PersonVerbs.doings.contains(word) { return true }
+    if word == "to", !item.isA([.month, .modal]) || item.isA(.modal) && !item.isCapitalised {
+      return PersonVerbs.tasks.contains(wording.word(next + 1))
+    }
+    if PersonVerbs.between.contains(word), PersonVerbs.forms.contains(wording.word(next + 1)),
+      !wording.isA(next + 1, [.modal, .being])
+    {
+      return true
+    }
     if word == "the", NameContext.jobs.contains(wording.word(next + 1)) { return true }
     if next + 1 < wording.count,
       ["him", "her", "me", "them", "us", "his"].contains(wording.word(next + 1)),
@@ -142,12 +206,53 @@ struct NameContext {
       if item.isA(.month) { return !wording.isA(next + 1, [.adverb]) }
       return true
     }
-    return NameContext.acts.contains(word)
+    if item.isA([.season, .month, .modal]), wording.isA(next, .modal) { return false }
+    return NameContext.acts.contains(word) || PersonVerbs.forms.contains(word)
   }
+
+  /// What somebody is, after a mark: `Pat (dinner lady)`, `Joy, his nan`.
+  private func isCalling(_ index: Int) -> Bool {
+    for next in index..<index + 3 {
+      guard next < wording.count, !wording[next].isMark else { return false }
+      if wording[next].isA([.family, .staff]) || NameContext.jobs.contains(wording[next].lower)
+        || NameContext.callings.contains(wording[next].lower)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let callings: Set<String> = [
+    "lady", "mum", "dad", "gran", "nan", "aunt", "uncle", "cousin", "brother", "sister", "friend",
+    "teacher", "sibling", "twin", "stepdad", "stepmum", "carer", "childminder", "neighbour",
+    "midday", "y1", "y2", "y3", "y4", "y5", "y6", "he", "him", "she", "her", "they",
+  ]
 
   private func isPersonLike(_ index: Int, strict: Bool) -> Bool {
     let before = wording.word(index - 1)
-    if NameContext.leads.contains(before) { return true }
+    if NameContext.leads.contains(before) {
+      return wording[index].isCapitalised || !isNameWord(wording[index].lower)
+        || ["called", "named"].contains(before)
+    }
+    if ["and", "&", "/", ","].contains(before), wording[index].isCapitalised, index > 1,
+      wording[index - 2].isCapitalised,
+      lexicon.forenames.contains(wording[index - 2].lower)
+    {
+      return true
+    }
+    if ["and", "&", "/"].contains(wording.word(index + 1)), index + 2 < wording.count,
+      wording[index].isCapitalised, wording[index + 2].isCapitalised,
+      lexicon.forenames.contains(wording[index + 2].lower), !isNameWord(wording[index + 2].lower)
+    {
+      return true
+    }
+    if before == "to", NameContext.speaking.contains(wording.word(index - 2)),
+      wording[index].isCapitalised
+    {
+      return true
+    }
+    if wording.word(index - 1).hasSuffix("'s"), !wording[index].isCapitalised { return false }
     if before == "," || before == "(",
       NameContext.leads.contains(wording.word(index - 2)) || wording.isA(index - 2, .family),
       [",", ")"].contains(wording.word(index + 1))
@@ -180,10 +285,18 @@ struct NameContext {
         || ["and", "when", "because", "but", "that", "if", "says", "said"].contains(
           wording.word(index - 1))
     else { return false }
+    if wording.word(index + 1) == "to", index == 0 || wording[index - 1].isMark {
+      return PersonVerbs.tasks.contains(wording.word(index + 2))
+    }
     return NameContext.deeds.contains(wording.word(index + 1))
   }
 
+  private static let speaking: Set<String> = [
+    "spoke", "speak", "talk", "talked", "said", "next", "gave", "listens", "listen", "close",
+    "lied", "rude", "kind", "mean", "speaks", "talks", "spoken",
+  ]
   private static let leads: Set<String> = [
+    "rang", "ring", "phone", "phoned", "email", "emailed", "text", "texted", "tell", "invite",
     "called", "named", "friend", "friends", "mate", "buddy", "uncle", "auntie", "aunty", "aunt",
     "cousin", "brother", "sister", "partner", "told", "asked", "hates", "ask", "cousins", "nephew",
     "niece", "boyfriend", "husband", "twin", "neighbour", "hi", "thank", "thanks", "met",

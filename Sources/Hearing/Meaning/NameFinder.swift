@@ -29,6 +29,7 @@ struct NameFinder {
     let range: Range<Int>
     let words: [String]
     let titled: Bool
+    var isCertain = true
   }
 
   private func reading(_ name: Name) -> NameReading {
@@ -38,12 +39,16 @@ struct NameFinder {
       text.removeLast(2)
       span = Span(span.start, span.end - 2)
     }
-    return NameReading(name: text, span: span)
+    return NameReading(name: text, span: span, isCertain: name.isCertain)
   }
 
   private func name(at index: Int) -> Name? {
     guard wording[index].kind == .word else { return nil }
     if let titled = titled(at: index) { return titled }
+    if let (end, isCertain) = initials(at: index) {
+      let words = (index..<end).filter { wording[$0].kind == .word }.map { wording[$0].lower }
+      return Name(range: index..<end, words: words, titled: false, isCertain: isCertain)
+    }
     guard NameContext(wording: wording, lexicon: lexicon).isName(at: index) else { return nil }
     let end = wholeEnd(from: index)
     return Name(

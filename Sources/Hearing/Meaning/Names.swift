@@ -11,6 +11,7 @@ struct KnownPeople {
   private var wholes: Set<String> = []
   private var firsts: Set<String> = []
   private var surnames: Set<String> = []
+  private var initials: Set<String> = []
 
   init(_ names: [String]) {
     for name in names {
@@ -21,6 +22,9 @@ struct KnownPeople {
       wholes.insert(words.joined(separator: " "))
       if words.count > 1 || isTitled { surnames.insert(last) }
       if !isTitled, let first = words.first { firsts.insert(first) }
+      let letters = words.compactMap(\.first).map(String.init)
+      initials.insert(letters.joined())
+      if !isTitled, let first = letters.first { initials.formUnion([first, first + last]) }
     }
   }
 
@@ -31,6 +35,7 @@ struct KnownPeople {
       words[words.count - 1] = String(last.dropLast(2))
     }
     guard let last = words.last else { return true }
+    if words.count <= 2, words[0].count <= 3, initials.contains(words.joined()) { return true }
     if wholes.contains(words.joined(separator: " ")) { return true }
     if titled { return surnames.contains(last) }
     return words.count == 1 && firsts.contains(last)

@@ -24,11 +24,14 @@ public struct NameReading: Codable, Hashable, Sendable {
   public let name: String
   /// Where it stands.
   public let span: Span
+  /// Whether it is surely one; letters such as `KW` may be a person, and may be something else.
+  public let isCertain: Bool
 
   /// A name from its parts.
-  public init(name: String, span: Span) {
+  public init(name: String, span: Span, isCertain: Bool = true) {
     self.name = name
     self.span = span
+    self.isCertain = isCertain
   }
 }
 

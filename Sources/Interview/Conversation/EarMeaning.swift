@@ -45,7 +45,7 @@ extension Ear {
     known += draft.names.keys
     var found: [String] = []
     for reading in Hearing.names(in: Line(text), known: known, lexicon)
-    where !found.contains(reading.name) && draft.names[reading.name] == nil {
+    where reading.isCertain && !found.contains(reading.name) && draft.names[reading.name] == nil {
       found.append(reading.name)
     }
     let adults = filed.adults
