@@ -11,7 +11,8 @@ enum WordFiles {
       jargon: pairs("jargon.yaml"), vague: items("vague.yaml"), blame: pairs("blame.yaml"),
       forenames: lists("forenames.yaml").values.flatMap { $0 }, nameWords: names["words"] ?? [],
       things: names["things"] ?? [], disclosure: disclosure["alone"] ?? [],
-      harm: disclosure["harm"] ?? [], harmless: disclosure["harmless"] ?? [])
+      harm: disclosure["harm"] ?? [], harmless: disclosure["harmless"] ?? [],
+      together: disclosure["together"] ?? [], always: disclosure["always"] ?? [])
   }()
 
   static func lines(_ name: String) -> [String] {

@@ -8,7 +8,9 @@
 /// - `forenames.yaml`: a map from a language to a list of forenames.
 /// - `names.yaml`: a map of lists: `words` (forenames that are also words: Will, April, Grace) and
 ///   `things` (capitalised words and phrases that are no people: Numicon, Harry Potter).
-/// - `disclosure.yaml`: a map of lists: `alone` (phrases that set a line aside by themselves),
+/// - `disclosure.yaml`: a map of lists: `always` (phrases that set a line aside whatever else is
+///   in it), `alone` (phrases that set a line aside by themselves),
+///   `together` (groups of words, parted by `&`, that do so near each other in any order),
 ///   `harm` (verbs that do so between an adult and a child) and `harmless` (phrases in which the
 ///   same words mean nothing of the kind). `|` parts choices, `*` stands for up to three words,
 ///   `**` for up to eight; verbs are given in their plain form and understood in all.
@@ -23,6 +25,8 @@ public struct Lexicon: Sendable {
   let disclosure: PatternTable<String>
   let harm: Set<String>
   let harmless: PatternTable<Bool>
+  let together: TogetherTable
+  let always: PatternTable<Bool>
 
   struct JargonTerm: Sendable {
     let plain: String
@@ -36,7 +40,8 @@ public struct Lexicon: Sendable {
   public init(
     jargon: [String: String] = [:], vague: [String] = [], blame: [String: String] = [:],
     forenames: [String] = [], nameWords: [String] = [], things: [String] = [],
-    disclosure: [String] = [], harm: [String] = [], harmless: [String] = []
+    disclosure: [String] = [], harm: [String] = [], harmless: [String] = [],
+    together: [String] = [], always: [String] = []
   ) {
     self.jargon = TermTable(
       jargon.sorted { $0.key < $1.key }.map { term, plain in
@@ -55,6 +60,8 @@ public struct Lexicon: Sendable {
     self.disclosure = PatternTable(disclosure.map { ($0, $0) })
     self.harm = Set(harm.flatMap { Lexicon.inflected(Lexicon.lowered($0)) })
     self.harmless = PatternTable(harmless.map { ($0, true) })
+    self.together = TogetherTable(together)
+    self.always = PatternTable(always.map { ($0, true) })
   }
 
   /// A lexicon without words.

@@ -63,6 +63,9 @@ struct Pattern: Sendable {
     case "<name>": part.capital = true
     case "<staff>": part.classes.formUnion(.staff)
     case "<family>": part.classes.formUnion(.family)
+    case "<grown>":
+      part.classes.formUnion(.family)
+      part.words.formUnion(Disclosure.grown)
     case "<adult>": part.classes.formUnion(.adult)
     case "<title>": part.classes.formUnion(.title)
     case "<speaker>": part.classes.formUnion(.speaker)

@@ -18,12 +18,16 @@ struct Disclosure {
   let lexicon: Lexicon
 
   func find() -> Range<Int>? {
+    if let certain = lexicon.always.first(in: wording) { return certain.range }
     let harmless = lexicon.harmless.all(in: wording).map(\.range)
     for (range, _) in lexicon.disclosure.all(in: wording)
     where !harmless.contains(where: { $0.contains(range.lowerBound) || $0.overlaps(range) }) {
       return range
     }
-    return harm(harmless)
+    let together = lexicon.together.first(in: wording) { range in
+      harmless.contains { $0.overlaps(range) }
+    }
+    return together ?? harm(harmless)
   }
 
   /// A verb of harm between somebody grown up and a child or another adult.
@@ -66,7 +70,8 @@ struct Disclosure {
     return false
   }
 
-  private static let grown: Set<String> = [
+  static let grown: Set<String> = [
+    "daddy", "mummy", "mam", "uncle", "coach", "teacher", "stepfather", "stepmother", "men", "stranger", "guy",
     "boyfriend", "girlfriend", "partner", "man", "lady", "woman", "adult", "babysitter", "driver",
     "foster", "ex", "tutor", "imam", "priest", "daddy's", "mummy's", "husband", "wife", "stepdad",
     "stepmum", "neighbour", "lodger", "childminder",

@@ -46,14 +46,15 @@ public struct LexiconFiles: Sendable {
     }
     let disclosure = take("disclosure.yaml", [:]) {
       WordFile.lists(
-        $0, file: $1, named: ["alone", "harm", "harmless"], check: PhrasePattern.check)
+        $0, file: $1, named: ["always", "alone", "together", "harm", "harmless"], check: PhrasePattern.check)
     }
     let lexicon = Lexicon(
       jargon: jargon, vague: vague, blame: blame,
       forenames: forenames.keys.sorted().flatMap { forenames[$0] ?? [] },
       nameWords: names["words"] ?? [], things: names["things"] ?? [],
       disclosure: disclosure["alone"] ?? [], harm: disclosure["harm"] ?? [],
-      harmless: disclosure["harmless"] ?? [])
+      harmless: disclosure["harmless"] ?? [], together: disclosure["together"] ?? [],
+      always: disclosure["always"] ?? [])
     return Checked(lexicon, findings)
   }
 }

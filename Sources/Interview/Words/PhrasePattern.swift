@@ -2,7 +2,7 @@
 enum PhrasePattern {
   /// The classes of words that a phrase may name.
   static let classes = [
-    "child", "name", "staff", "family", "adult", "title", "speaker", "be", "the", "unit",
+    "child", "grown", "name", "staff", "family", "adult", "title", "speaker", "be", "the", "unit",
     "weekday", "session", "adverb",
   ]
   /// More gaps than this make a phrase slow to look for, and likely to mean nothing.
