@@ -20,7 +20,7 @@ struct Pattern: Sendable {
       if number && item.isNumber { return true }
       if !classes.isEmpty && item.isA(classes) { return true }
       if capital && item.isCapitalised && item.classes.isEmpty { return true }
-      return words.contains(item.lower)
+      return words.contains(item.lower) || item.also.contains { words.contains($0) }
     }
   }
 

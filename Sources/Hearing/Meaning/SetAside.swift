@@ -24,7 +24,7 @@ struct Disclosure {
     where !harmless.contains(where: { $0.contains(range.lowerBound) || $0.overlaps(range) }) {
       return range
     }
-    let together = lexicon.together.first(in: wording) { range in
+    let together = lexicon.together.first(in: Wording(wording.line, loosely: true)) { range in
       harmless.contains { $0.overlaps(range) }
     }
     return together ?? harm(harmless)

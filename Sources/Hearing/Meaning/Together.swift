@@ -23,16 +23,31 @@ struct TogetherTable: Sendable {
   /// The first place where all groups of a phrase stand near each other, none of them harmless.
   func first(in wording: Wording, unless isHarmless: (Range<Int>) -> Bool) -> Range<Int>? {
     for index in 0..<wording.count {
-      guard let entries = byWord[wording[index].lower] else { continue }
-      for entry in entries {
-        guard let end = entry.first.match(at: index, in: wording), end > index,
-          !isHarmless(index..<end),
-          entry.others.allSatisfy({ isNear(index..<end, $0, in: wording, isHarmless) })
-        else { continue }
-        return index..<end
+      for word in [wording[index].lower] + wording[index].also {
+        guard let entries = byWord[word] else { continue }
+        for entry in entries {
+          guard let end = entry.first.match(at: index, in: wording), end > index,
+            !isHarmless(index..<end),
+            isFilled(entry.others, index..<end, in: wording, isHarmless)
+          else { continue }
+          return index..<end
+        }
       }
     }
     return nil
+  }
+
+  /// Whether the other groups stand near; of three or more, one may be missing.
+  private func isFilled(
+    _ others: [Pattern], _ first: Range<Int>, in wording: Wording,
+    _ isHarmless: (Range<Int>) -> Bool
+  ) -> Bool {
+    var spare = others.count > 2 ? 1 : 0
+    for other in others where !isNear(first, other, in: wording, isHarmless) {
+      guard spare > 0 else { return false }
+      spare -= 1
+    }
+    return true
   }
 
   private func isNear(

@@ -12,6 +12,8 @@ struct Wording: Sendable {
     let classes: WordClass
     /// Joined to the word before by a hyphen.
     let hyphenated: Bool
+    /// Other forms that a loose reading takes it for: `mum` for `mum's`, `hide` for `hiding`.
+    let also: [String]
     /// Comes after white space or at the line's beginning.
     let spaced: Bool
 
@@ -29,7 +31,8 @@ struct Wording: Sendable {
   let line: Line
   let items: [Item]
 
-  init(_ line: Line) {
+  /// The words of a line; a loose reading knows each in its plain form too.
+  init(_ line: Line, loosely: Bool = false) {
     self.line = line
     var items: [Item] = []
     items.reserveCapacity(line.tokens.count)
@@ -51,7 +54,9 @@ struct Wording: Sendable {
         Item(
           lower: lower, text: token.text, span: token.span, kind: token.kind,
           value: token.value ?? (token.kind == .word ? Words.values[lower] : nil),
-          classes: known ?? [], hyphenated: joined, spaced: token.spaced))
+          classes: known ?? [], hyphenated: joined,
+          also: loosely && token.kind == .word ? Wording.forms(of: lower) : [],
+          spaced: token.spaced))
       joined = false
     }
     self.items = items
@@ -62,6 +67,42 @@ struct Wording: Sendable {
     self.line = line
     self.items = items
   }
+
+  /// The plain forms a word may have come from.
+  private static func forms(of word: String) -> [String] {
+    if let full = negatives[word] { return [full] }
+    if let mark = word.lastIndex(of: "'") {
+      let ending = word[mark...]
+      return ["'s", "'d", "'ll", "'ve", "'re", "'m"].contains(ending) ? [String(word[..<mark])] : []
+    }
+    var found: [String] = []
+    func add(_ dropping: Int, _ ending: String = "") {
+      let stem = word.dropLast(dropping)
+      guard stem.utf8.count > 2 else { return }
+      found.append(stem + ending)
+    }
+    if word.hasSuffix("ing") {
+      add(3)
+      add(3, "e")
+      if let last = word.dropLast(3).last, word.dropLast(4).last == last { add(4) }
+    } else if word.hasSuffix("ed") {
+      add(1)
+      add(2)
+      if let last = word.dropLast(2).last, word.dropLast(3).last == last { add(3) }
+    } else if word.hasSuffix("s"), !word.hasSuffix("ss") {
+      add(1)
+      if word.hasSuffix("es") { add(2) }
+      if word.hasSuffix("ies") { add(3, "y") }
+    }
+    return found
+  }
+
+  private static let negatives = [
+    "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "isnt": "isn't", "wont": "won't",
+    "cant": "can't", "couldnt": "couldn't", "wouldnt": "wouldn't", "hasnt": "hasn't",
+    "havent": "haven't", "wasnt": "wasn't", "shouldnt": "shouldn't", "cannot": "can't",
+    "im": "i'm", "ive": "i've", "hes": "he's", "shes": "she's", "theyre": "they're",
+  ]
 
   private static func isHyphen(_ text: String) -> Bool {
     text == "-" || text == "\u{2010}" || text == "\u{2011}"
