@@ -52,7 +52,9 @@ extension IdentifierFinder {
       next += 1
     }
     if lower(next) == "," { next += 1 }
-    guard isCapital(next), isPlace(next), isCapital(next + 1) || lower(next - 1) == "," else { return nil }
+    guard isCapital(next), isPlace(next), isCapital(next + 1) || lower(next - 1) == "," else {
+      return nil
+    }
     while next < at + 7, isCapital(next), isPlace(next) { next += 1 }
     return next
   }
@@ -86,13 +88,16 @@ extension IdentifierFinder {
     }
     if lower(next) == "," { next += 1 }
     if lower(next) == "the", IdentifierFinder.streets.contains(lower(next + 1)) || isCapital(next),
-      isCapital(next + 1), !CommonWords.holds(lower(next + 1))
+      isCapital(next + 1),
+      !CommonWords.holds(lower(next + 1))
         || IdentifierFinder.streets.contains(lower(next + 1))
     {
       return next + 2
     }
     for word in next..<next + 4 {
-      guard word < line.tokens.count, line.tokens[word].kind == .word || isJoin(word) else { return nil }
+      guard word < line.tokens.count, line.tokens[word].kind == .word || isJoin(word) else {
+        return nil
+      }
       let isAlone = ["broadway", "esplanade", "embankment", "strand"].contains(lower(word))
       guard word > next || isAlone && isCapital(word), isStreet(word, from: next) else { continue }
       return lower(word + 1) == "." && line.tokens[word].text.utf8.count < 5 ? word + 2 : word + 1
@@ -168,9 +173,11 @@ extension IdentifierFinder {
 
   private func isPlace(_ at: Int) -> Bool {
     let word = line.tokens[at]
-    let isShouted = word.text.count > 1 && word.text.unicodeScalars.allSatisfy {
-      $0.properties.isUppercase
-    }
+    let isShouted =
+      word.text.count > 1
+      && word.text.unicodeScalars.allSatisfy {
+        $0.properties.isUppercase
+      }
     if case .weekday = Sense(word) { return false }
     if case .month = Sense(word) { return false }
     return !isShouted && word.text.count > 1 && !IdentifierFinder.notPlaces.contains(word.lower)
@@ -182,7 +189,8 @@ extension IdentifierFinder {
     "vicarage", "rectory", "stables", "gatehouse", "cottages", "schoolhouse", "croft", "oast",
   ]
   private static let notPlaces: Set<String> = [
-    "mum", "dad", "ring", "call", "text", "home", "he", "she", "they", "we", "tel", "phone", "mobile",
+    "mum", "dad", "ring", "call", "text", "home", "he", "she", "they", "we", "tel", "phone",
+    "mobile",
     "postcode", "not", "but", "and", "please", "next", "from", "until", "moved", "was",
   ]
   private static let amounts: Set<String> = [

@@ -50,7 +50,9 @@ extension IdentifierFinder {
     case "dob", "born", "birthday", "birth", "birthdate", "bday", "dobs": return true
     case "d": return lower(at + 1) == "." && lower(at + 2) == "o" && lower(at + 4) == "b"
     case "b":
-      guard lower(at + 1) == "." || lower(at + 1) == ":", at + 2 < tokens.count else { return false }
+      guard lower(at + 1) == "." || lower(at + 1) == ":", at + 2 < tokens.count else {
+        return false
+      }
       return tokens[at + 2].kind == .number
     default: return false
     }

@@ -24,7 +24,9 @@ extension IdentifierFinder {
       && !(isMark(at - 1) && byte(at - 1) != 0x28 && isDigit(at - 2))
   }
 
-  private func isMark(_ at: Int) -> Bool { [0x20, 0x2D, 0x2E, 0x28, 0x29, 0x2F].contains(byte(at)) }
+  private func isMark(_ at: Int) -> Bool {
+    [0x20, 0x2D, 0x2E, 0x28, 0x29, 0x2F].contains(byte(at))
+  }
 
   /// The end of the number that begins here.
   private func phone(_ start: Int) -> Int? {
@@ -71,7 +73,8 @@ extension IdentifierFinder {
   /// How many digits a number that begins so may have, the likeliest first.
   private static func lengths(_ text: String, hasPlus: Bool, firstGroup: Int) -> [Int] {
     if hasPlus {
-      return text.hasPrefix("440") ? [13, 12] : (text.hasPrefix("44") ? [12, 11] : [12, 11, 13, 10])
+      return text.hasPrefix("440")
+        ? [13, 12] : (text.hasPrefix("44") ? [12, 11] : [12, 11, 13, 10])
     }
     if text.hasPrefix("00440") { return [15, 14] }
     if text.hasPrefix("0044") { return [14, 13] }
@@ -104,7 +107,9 @@ extension IdentifierFinder {
       guard at < end else { return false }
       let word = String(decoding: bytes[at..<end], as: UTF8.self)
       if IdentifierFinder.telephones.contains(word) { return true }
-      guard ["is", "now", "on", "no", "her", "his", "mum", "dad", "s", "at", "new", "old"].contains(word)
+      guard
+        ["is", "now", "on", "no", "her", "his", "mum", "dad", "s", "at", "new", "old"].contains(
+          word)
       else { return false }
     }
     return false

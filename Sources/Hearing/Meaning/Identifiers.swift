@@ -39,7 +39,8 @@ public func identifiers(in line: Line) -> [IdentifierReading] {
   var found: [IdentifierReading] = []
   var taken = [Bool](repeating: false, count: line.scalars.count)
   let all: [(IdentifierReading.Kind, [Range<Int>])] = [
-    (.email, finder.emails() + finder.spokenEmails()), (.upn, finder.pupilNumbers()), (.postcode, finder.postcodes()),
+    (.email, finder.emails() + finder.spokenEmails()), (.upn, finder.pupilNumbers()),
+    (.postcode, finder.postcodes()),
     (.phone, finder.phones()), (.dob, finder.births()), (.address, finder.addresses()),
   ]
   for (kind, ranges) in all {
@@ -107,7 +108,9 @@ struct IdentifierFinder {
       while start > 0, at - start < 80, isNamePart(start - 1) { start -= 1 }
       while start < at, !isAlphanumeric(start) { start += 1 }
       var end = last
-      while end - at < 120, isAlphanumeric(end) || byte(end) == 0x2D || byte(end) == 0x2E { end += 1 }
+      while end - at < 120, isAlphanumeric(end) || byte(end) == 0x2D || byte(end) == 0x2E {
+        end += 1
+      }
       while end > last, !isAlphanumeric(end - 1) { end -= 1 }
       guard start < at, let dot = (last..<end).last(where: { byte($0) == 0x2E }),
         dot > last, end - dot > 2
@@ -147,7 +150,9 @@ struct IdentifierFinder {
         guard isDigit(end) else { break }
         (digits, end) = (digits + 1, end + 1)
       }
-      if isCalled, digits == 11, byte(end) == 0x20, isAlphanumeric(end + 1), !isAlphanumeric(end + 2) {
+      if isCalled, digits == 11, byte(end) == 0x20, isAlphanumeric(end + 1),
+        !isAlphanumeric(end + 2)
+      {
         end += 1
       }
       guard digits == 11, isDigit(end) || isLetter(end), !isAlphanumeric(end + 1) else { continue }

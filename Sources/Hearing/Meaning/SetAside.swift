@@ -71,7 +71,8 @@ struct Disclosure {
   }
 
   static let grown: Set<String> = [
-    "daddy", "mummy", "mam", "uncle", "coach", "teacher", "stepfather", "stepmother", "men", "stranger", "guy",
+    "daddy", "mummy", "mam", "uncle", "coach", "teacher", "stepfather", "stepmother", "men",
+    "stranger", "guy",
     "boyfriend", "girlfriend", "partner", "man", "lady", "woman", "adult", "babysitter", "driver",
     "foster", "ex", "tutor", "imam", "priest", "daddy's", "mummy's", "husband", "wife", "stepdad",
     "stepmum", "neighbour", "lodger", "childminder",
