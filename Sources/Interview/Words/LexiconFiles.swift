@@ -46,7 +46,8 @@ public struct LexiconFiles: Sendable {
     }
     let disclosure = take("disclosure.yaml", [:]) {
       WordFile.lists(
-        $0, file: $1, named: ["always", "alone", "together", "harm", "harmless"],
+        $0, file: $1, named: ["alone", "harm", "harmless"],
+        allowed: ["always", "together"],
         check: PhrasePattern.check)
     }
     let lexicon = Lexicon(

@@ -42,12 +42,12 @@ public enum WordFile {
   /// A map of lists, each entry looked at further.
   static func lists(
     _ bytes: some Sequence<UInt8>, file: String, named names: [String]?,
-    check: (String, PromptNode, inout PromptReader) -> Void
+    allowed: [String] = [], check: (String, PromptNode, inout PromptReader) -> Void
   ) -> Checked<[String: [String]]> {
     read(bytes, file: file) { root, reader in
       let fields: Fields?
       if let names {
-        fields = reader.fields(of: root, in: "the file", wanted: names)
+        fields = reader.fields(of: root, in: "the file", wanted: names, allowed: allowed)
       } else if case .map(let entries) = root.content {
         fields = Fields(entries: entries, place: root.place)
       } else {
@@ -56,7 +56,8 @@ public enum WordFile {
       }
       guard let fields else { return nil }
       var lists: [String: [String]] = [:]
-      for entry in fields.entries where names?.contains(entry.key) ?? true {
+      let known = names.map { Set($0 + allowed) }
+      for entry in fields.entries where known?.contains(entry.key) ?? true {
         lists[entry.key] = list(entry.value, "`\(entry.key)`", &reader, check)
       }
       return lists
