@@ -145,6 +145,6 @@ extension Wording.Item {
   fileprivate func asMark(_ mark: String) -> Wording.Item {
     Wording.Item(
       lower: mark, text: mark, span: span, kind: .punctuation, value: nil, classes: [],
-      hyphenated: false, spaced: false)
+      hyphenated: false, also: [], spaced: false)
   }
 }
