@@ -126,7 +126,7 @@ let labelledLater = #"""
   target SMT|Give 3 facts from a text they have just read, 4 texts out of 5, by next LSP review. Now gives 1.|b=Now gives 1
   target S--|ask for the toilet
   target SMT|ask for the toilet every time with no accidents for 3 weeks by Easter
-  target SMT|Josh to arrive by 8.45 on 4 mornings out of 5 each week by the end of Feb, average is 9.10 at the mo|c=4 mornings out of 5|d=by the end of Feb
+  target SMT|Josh to arrive by 8.45 on 4 mornings out of 5 each week by the end of Feb, average is 9.10 at the mo|b=average is 9.10 at the mo|c=4 mornings out of 5|d=by the end of Feb
   target SMT|answer simple inference qs, 6 out of 8, by the end of autumn 2 (Oct: 2 out of 8)|b=Oct: 2 out of 8|c=6 out of 8|d=by the end of autumn 2
   target --T|will have developed strategies to calm himself by July
   target SMT|Will have used his breathing cards 10 times by half term|c=10 times|d=by half term

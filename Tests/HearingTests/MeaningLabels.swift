@@ -51,6 +51,8 @@ enum LabelledSet: String, CaseIterable {
   case traps
   /// Written when the rules stood.
   case later
+  /// Slips, and the short ways to say where somebody is and who checks.
+  case hurried
 
   var lines: [LabelledLine] {
     switch self {
@@ -58,6 +60,7 @@ enum LabelledSet: String, CaseIterable {
     case .aside: LabelledLine.read(labelledAside)
     case .traps: LabelledLine.read(labelledTraps)
     case .later: LabelledLine.read(labelledLater)
+    case .hurried: LabelledLine.read(labelledHurried)
     }
   }
 

@@ -123,6 +123,7 @@ extension AmountFinder {
     let isOne = wording[index].value == 1
     guard let noun = isOne ? singleEnd(from: index, at: end) : nounEnd(from: end) else {
       return wording.isNounLike(end) && !isOne && wording[index].isNumber
+        && !["last", "currently", "previously", "before"].contains(wording.word(end))
         ? descriptor(from: index, at: end) : nil
     }
     var core = noun

@@ -4,8 +4,16 @@ struct BaselineFinder {
   let amounts: Amounts
 
   /// The words of the baseline, and every stretch that tells of now or the past.
-  func find() -> Range<Int>? {
-    fromTo() ?? arrow() ?? stated()
+  func find() -> Range<Int>? { all().first }
+
+  /// Every such stretch, the baseline first.
+  func all() -> [Range<Int>] {
+    var found: [Range<Int>] = fromTo().map { [$0] } ?? []
+    for range in arrows() + stated() where !found.contains(where: { $0.overlaps(range) }) {
+      found.append(range)
+    }
+    if found.isEmpty, let before = beforeAim() { found.append(before) }
+    return found
   }
 
   // MARK: from 3 to 8
@@ -61,20 +69,55 @@ struct BaselineFinder {
   }
 
   /// `3/10 -> 8/10`, `22 → 40`.
-  private func arrow() -> Range<Int>? {
-    for index in 1..<max(1, wording.count) {
-      let mark = wording[index].lower
-      let isArrow =
-        ["\u{2192}", "\u{21D2}", "\u{2794}"].contains(mark)
-        || ["-", "="].contains(mark) && wording.word(index + 1) == ">"
-      guard isArrow else { continue }
+  private func arrows() -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for index in 1..<max(1, wording.count) where isArrow(index) {
       let after = wording.word(index + 1) == ">" ? index + 2 : index + 1
       guard wording.isNumber(after), let amount = amounts.at(index - 1) ?? amounts.at(index - 2),
         amount.range.upperBound <= index
       else { continue }
-      return amount.range
+      found.append(amount.range)
     }
-    return nil
+    return found
+  }
+
+  private func isArrow(_ index: Int) -> Bool {
+    let mark = wording[index].lower
+    return ["\u{2192}", "\u{21D2}", "\u{2794}"].contains(mark)
+      || ["-", "=", "\u{2013}"].contains(mark) && wording.word(index + 1) == ">"
+  }
+
+  /// `Answers 4 of 10 now`-like words without a *now*: `answers 4/10, will answer 7/10`.
+  private func beforeAim() -> Range<Int>? {
+    guard
+      let aim = (1..<max(1, wording.count)).first(where: {
+        wording[$0 - 1].isMark && isAim(at: $0)
+          && ($0..<min($0 + 12, wording.count)).contains {
+            holdsAmount($0)
+          }
+      }), aim > 3, wording[aim - 1].lower != ":"
+    else { return nil }
+    var start = aim - 1
+    while start > 0, aim - start < 24, !isEdge(start - 1) { start -= 1 }
+    let clause = start..<aim - 1
+    guard clause.contains(where: { holdsAmount($0) }), !clause.contains(where: { isPromise($0) }),
+      let verb = clause.first(where: {
+        let word = wording[$0].lower
+        return word.hasSuffix("s") && Verbs.isKnown(word) || word == "can" || word == "at"
+          || wording[$0].isNumber
+      }), verb - start < 4
+    else { return nil }
+    return verb..<clause.upperBound
+  }
+
+  /// `Will answer…`, `to answer…`, `target 8`, after a mark.
+  private func isAim(at index: Int) -> Bool {
+    if ["will", "should", "target", "aim", "goal", "aiming"].contains(wording.word(index)) {
+      return true
+    }
+    return isPromise(index)
+      || ["needs", "wants", "now"].contains(wording.word(index))
+        && wording.word(index + 1) == "to"
   }
 
   private func isClock(at index: Int) -> Bool {
@@ -107,88 +150,18 @@ struct BaselineFinder {
 
   // MARK: was 22, currently 4/10
 
-  private func stated() -> Range<Int>? {
-    for index in 0..<wording.count {
-      guard let cue = cue(at: index), let range = clause(around: index, cue: cue) else { continue }
-      return range
-    }
-    return nil
-  }
-
-  private enum Cue {
-    /// Says now or then by itself: was, currently, baseline.
-    case strong
-    /// A verb of the past that needs a number after it: got 3/10, typed 45 words.
-    case past
-    /// Follows its number: 3 now, 4 times last week.
-    case after
-  }
-
-  private func cue(at index: Int) -> Cue? {
-    let word = wording[index].lower
-    if BaselineFinder.strong.contains(word) {
-      if word == "current", !isNear(index + 1, within: 4) { return nil }
-      if word == "baseline",
-        ["from", "over", "above", "against", "than", "the"].contains(wording.word(index - 1))
-      {
-        return nil
+  private func stated() -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var index = 0
+    while index < wording.count {
+      if let cue = cue(at: index), let range = clause(around: index, cue: cue) {
+        found.append(range)
+        index = max(index, range.upperBound - 1)
       }
-      if word == "now", wording.word(index + 1) == "and" || wording.word(index + 1) == "next" {
-        return nil
-      }
-      if ["was", "were"].contains(word), !isNear(index + 1, within: 5) { return nil }
-      return .strong
+      index += 1
     }
-    if word == "at",
-      ["present", "moment"].contains(wording.word(index + 1))
-        || wording.word(index + 1) == "the" && wording.word(index + 2) == "moment"
-    {
-      return .strong
-    }
-    if wording.isA(index, .month), [":", "="].contains(wording.word(index + 1)),
-      wording.isNumber(index + 2)
-    {
-      return .strong
-    }
-    if word == "so", wording.word(index + 1) == "far" { return .strong }
-    if ["score", "scored", "level"].contains(word), wording.isA(index - 1, .month) {
-      return .strong
-    }
-    if word == "starting", ["point", "from", "at"].contains(wording.word(index + 1)) {
-      return .strong
-    }
-    if word == "start", wording.word(index + 1) == "point" { return .strong }
-    if word == "on", wording.word(index + 1) == "entry" { return .strong }
-    if word == "last",
-      ["time", "week", "term", "year", "month", "review", "test", "half"].contains(
-        wording.word(index + 1))
-    {
-      return .after
-    }
-    if BaselineFinder.pastVerbs.contains(word), isNear(index + 1, within: 3) { return .past }
-    return nil
+    return found
   }
-
-  private func isNear(_ index: Int, within count: Int) -> Bool {
-    for place in index..<min(index + count, wording.count) {
-      if wording[place].isNumber || BaselineFinder.nothing.contains(wording[place].lower) {
-        return true
-      }
-      if wording[place].isMark, ![":", "="].contains(wording[place].lower) { return false }
-    }
-    return false
-  }
-
-  private static let strong: Set<String> = [
-    "was", "were", "currently", "baseline", "presently", "now", "started", "previously",
-    "current", "bl", "curr", "atm", "already", "base",
-  ]
-  private static let pastVerbs: Set<String> = [
-    "got", "scored", "managed", "read", "typed", "knew", "had", "did", "wrote", "spelt", "spelled",
-    "named", "achieved", "counted", "late", "made", "reached", "began", "sat", "could", "recalled",
-    "recognised", "swam", "lasted", "said",
-  ]
-  private static let nothing: Set<String> = ["none", "nothing", "nil", "zero", "never", "0"]
 
   /// The clause around a cue, when it holds an amount and promises nothing.
   private func clause(around index: Int, cue: Cue) -> Range<Int>? {
@@ -207,7 +180,7 @@ struct BaselineFinder {
     var range = start..<end
     if let promise = range.first(where: { isPromise($0) }) {
       if promise < index {
-        if cue == .past { return nil }
+        if cue == .past || cue == .state { return nil }
         // The promise comes first: the baseline is from the cue on.
         range = index..<end
       } else {
@@ -222,6 +195,14 @@ struct BaselineFinder {
       guard named || wording[index].lower != "read" && (opens || isName) else { return nil }
     }
     if cue == .past, range.lowerBound == 0, range.upperBound == wording.count { return nil }
+    if cue == .telling, range.lowerBound > 0 || range.upperBound < wording.count,
+      range.count > 2, min(index - range.lowerBound, range.upperBound - index) < 4
+    {
+      return cut(range, after: index)
+    }
+    if cue == .state {
+      guard isOwnClause(range, verb: index) else { return nil }
+    }
     if cue != .strong, !range.contains(where: { holdsAmount($0) }) { return nil }
     guard
       range.contains(where: { holdsAmount($0) })
@@ -229,7 +210,12 @@ struct BaselineFinder {
           BaselineFinder.nothing.contains(wording[$0].lower)
         })
     else { return nil }
-    // A baseline is not all there is before a deadline: cut it there.
+    return cut(range, after: index)
+  }
+
+  /// A baseline is not all there is before a deadline: cut it there.
+  private func cut(_ range: Range<Int>, after index: Int) -> Range<Int>? {
+    var range = range
     if let by = range.first(where: { $0 > index && ["by", "before"].contains(wording[$0].lower) }),
       TimePhrase.end(from: by + 1, in: wording) != nil
     {
@@ -238,7 +224,23 @@ struct BaselineFinder {
     return range.isEmpty ? nil : range
   }
 
-  private func holdsAmount(_ index: Int) -> Bool {
+  /// Whether what stands before a clause has a verb, so that the clause is no continuation.
+  private func hasVerb(before index: Int) -> Bool {
+    (max(0, index - 24)..<index).contains {
+      Verbs.isKnown(wording[$0].lower) || amounts.at($0)?.sort == .limit
+    }
+  }
+
+  /// `…, Leah gets around 9`, `…; he does 3`: a clause that follows the target, its verb in front.
+  private func isOwnClause(_ range: Range<Int>, verb: Int) -> Bool {
+    guard range.lowerBound > 0, hasVerb(before: range.lowerBound), verb - range.lowerBound < 4,
+      isNear(verb + 1, within: 4),
+      !wording.isA(range.lowerBound, [.joiner])
+    else { return false }
+    return !range.contains { ["by", "before", "until"].contains(wording[$0].lower) }
+  }
+
+  func holdsAmount(_ index: Int) -> Bool {
     guard
       wording[index].isNumber || wording[index].lower == "once" || wording[index].lower == "twice"
     else { return false }
@@ -247,15 +249,15 @@ struct BaselineFinder {
     return ![.date, .clock, .age, .ratio].contains(amount.sort)
   }
 
-  private func isPromise(_ index: Int) -> Bool {
+  func isPromise(_ index: Int) -> Bool {
     let word = wording[index].lower
     if ["will", "should", "shall"].contains(word) { return true }
     return word == "to" && index + 1 < wording.count && !wording[index + 1].isNumber
       && wording.isWord(index + 1) && !wording.isA(index + 1, [.determiner, .child])
-      && wording.word(index - 1) != "up" && wording.word(index - 1) != "able"
+      && !["up", "used"].contains(wording.word(index - 1)) && wording.word(index - 1) != "able"
   }
 
-  private func isEdge(_ index: Int) -> Bool {
+  func isEdge(_ index: Int) -> Bool {
     let item = wording[index]
     guard item.isMark else { return ["but"].contains(item.lower) }
     switch item.lower {
@@ -266,7 +268,7 @@ struct BaselineFinder {
     }
   }
 
-  private func isInsideNumber(_ index: Int) -> Bool {
+  func isInsideNumber(_ index: Int) -> Bool {
     wording[index].lower == "." && !wording[index].spaced && wording.isNumber(index + 1)
       && !wording[index + 1].spaced && wording.isNumber(index - 1)
   }

@@ -4,8 +4,8 @@ struct JudgeFinder {
 
   func find() -> Range<Int>? {
     for index in 0..<wording.count {
-      if let range = measured(at: index) ?? somebody(at: index) ?? speaker(at: index)
-        ?? named(at: index)
+      if let range = measured(at: index) ?? clause(at: index) ?? somebody(at: index)
+        ?? speaker(at: index) ?? named(at: index)
       {
         return range
       }
@@ -40,7 +40,10 @@ struct JudgeFinder {
 
   /// `TA checks fridays`, `Mrs Patel to tally`, `her teacher keeps a log`.
   private func somebody(at index: Int) -> Range<Int>? {
-    guard wording.isA(index, .adult) || wording.isA(index, .title) else { return nil }
+    guard wording.isA(index, .adult) || wording.isA(index, .title),
+      !["with", "to", "for", "from", "by", "w", "and"].contains(wording.word(index - 1)),
+      !(wording.isA(index - 1, .determiner) && wording.isA(index - 2, .preposition))
+    else { return nil }
     var next = index + 1
     if wording.isA(index, .title) {
       guard wording.isWord(next) else { return nil }
@@ -95,12 +98,13 @@ struct JudgeFinder {
   }
 
   /// Whether a word comes right after a comma or another mark that ends a clause.
-  private func beginsClause(_ index: Int) -> Bool {
+  func beginsClause(_ index: Int) -> Bool {
     index > 0 && wording[index - 1].isMark
-      && [",", ";", ".", "-", "\u{2013}", "\u{2014}"].contains(wording[index - 1].lower)
+      && [",", ";", ".", "-", "\u{2013}", "\u{2014}", "(", ":", "["].contains(
+        wording[index - 1].lower)
   }
 
-  private func clauseEnd(from index: Int) -> Int {
+  func clauseEnd(from index: Int) -> Int {
     var end = index
     while end < wording.count, end - index < 16 {
       let item = wording[end]
@@ -119,12 +123,15 @@ struct JudgeFinder {
     return end
   }
 
-  private static let done: Set<String> = [
+  static let done: Set<String> = [
     "measured", "checked", "assessed", "recorded", "tracked", "monitored", "documented",
     "evidenced", "observed", "tallied", "logged", "marked", "scored", "judged", "noted", "charted",
-    "reported", "timed", "counted", "collected", "evaluated", "determined", "tested", "reviewed",
+    "reported", "seen", "signed", "kept", "ticked", "graded", "rated", "witnessed", "verified",
+    "confirmed",
+    "watched", "filmed", "heard", "audited", "screened", "retested", "timed", "counted",
+    "collected", "evaluated", "determined", "tested", "reviewed",
   ]
-  private static let checks: Set<String> = [
+  static let checks: Set<String> = [
     "check", "checks", "checking", "tally", "tallies", "tick", "ticks", "record", "records",
     "count", "counts", "time", "times", "track", "tracks", "monitor", "monitors", "test", "tests",
     "assess", "assesses", "observe", "observes", "log", "logs", "keeps", "keep", "measure",
@@ -132,16 +139,16 @@ struct JudgeFinder {
     "retest", "judges", "judge", "rate", "rates", "rechecks", "does",
   ]
   /// What a named person does; the same words as things (*tests*, *score*) left out.
-  private static let deeds: Set<String> = [
+  static let deeds: Set<String> = [
     "checks", "tallies", "ticks", "records", "counts", "times", "tracks", "monitors", "assesses",
     "observes", "logs", "keeps", "measures", "notes", "marks", "listens", "watches", "signs",
     "hears", "rates", "judges", "retests",
   ]
-  private static let looks: Set<String> = [
+  static let looks: Set<String> = [
     "look", "looks", "listen", "listens", "watch", "watches", "ask", "asks", "sign", "signs",
     "hear", "hears", "see", "sees",
   ]
-  private static let sheets: Set<String> = [
+  static let sheets: Set<String> = [
     "log", "tally", "sheet", "chart", "record", "diary", "list", "score", "data", "notes", "graph",
     "tracker", "checklist", "count", "tick", "check", "test", "book", "file",
   ]

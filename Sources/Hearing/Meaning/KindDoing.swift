@@ -195,7 +195,7 @@ extension KindListener {
   /// Forms and letters are adults' work.
   private func isPaperwork(_ verb: Int) -> Bool {
     for index in verb + 1..<max(verb + 1, min(verb + 6, wording.count)) {
-      if wording[index].isMark { return false }
+      if wording[index].isMark || judge?.contains(index) == true { return false }
       if KindListener.papers.contains(wording[index].lower) { return true }
     }
     return false

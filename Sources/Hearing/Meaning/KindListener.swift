@@ -6,6 +6,8 @@ struct KindListener {
   let wording: Wording
   let lexicon: Lexicon
   let amounts: Amounts
+  /// Who checks, which tells nothing of the kind.
+  var judge: Range<Int>?
 
   /// The likeliest kind, `other` when none is likely.
   func best(hasDeadline: Bool, hasLevel: Bool, verbs: [Int]) -> KindReading {
@@ -61,6 +63,7 @@ struct KindListener {
     _ table: PatternTable<Double>, _ kind: MeantKind, _ scores: inout [MeantKind: Score]
   ) {
     for (range, confidence) in table.all(in: wording) {
+      if let judge, judge.overlaps(range) { continue }
       if isDenied(range, kind) || isAboutFamily(range, kind) { continue }
       raise(kind, confidence, range, &scores)
     }

@@ -49,7 +49,7 @@ public struct LookbackReading: Codable, Hashable, Sendable {
 
 /// Reads what became of an earlier promise.
 public func lookbackParts(_ line: Line) -> LookbackReading {
-  LookbackListener(wording: Wording(line)).read()
+  LookbackListener(wording: Wording(line, mended: true)).read()
 }
 
 struct LookbackListener {

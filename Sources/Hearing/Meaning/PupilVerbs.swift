@@ -16,10 +16,17 @@ struct PupilVerbs {
   private func modal() -> [Int] {
     var heads: [Int] = []
     for index in 0..<wording.count where PupilVerbs.promises.contains(wording[index].lower) {
-      if isTaken(index) { continue }
+      if isTaken(index) || isAdults(index) { continue }
       if let verb = verb(from: index + 1) { heads.append(verb) }
     }
     return heads
+  }
+
+  /// A promise of somebody grown up: *TA to prompt*, *Mrs Shah will hear*.
+  private func isAdults(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    return wording.isA(index - 1, .adult) && !wording.isA(index - 2, [.preposition, .being])
+      || wording.isA(index - 2, .title) && !wording.isA(index - 3, .preposition)
   }
 
   static let promises: Set<String> = [
@@ -29,6 +36,7 @@ struct PupilVerbs {
   /// After a *to* at the beginning or after a name: `To write…`, `Tommy to hand in…`.
   private func infinitive() -> [Int] {
     for index in 0..<min(wording.count, 24) where wording[index].lower == "to" && !isTaken(index) {
+      if isAdults(index), (0..<index).contains(where: { isVerb($0) }) { continue }
       guard wording.isWord(index + 1), !wording.isA(index + 1, [.determiner, .child]) else {
         continue
       }

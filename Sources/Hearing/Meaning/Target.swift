@@ -2,7 +2,7 @@
 ///
 /// Nothing is added: every phrase is words of the line. A and R are asked, never read.
 public func target(_ line: Line, _ setting: Setting, _ lexicon: Lexicon) -> TargetReading {
-  TargetListener(Wording(line), setting, lexicon).read()
+  TargetListener(Wording(line, mended: true), setting, lexicon).read()
 }
 
 /// The steps of reading a target.
@@ -20,8 +20,8 @@ struct TargetListener {
   }
 
   func read() -> TargetReading {
-    let baseline = BaselineFinder(wording: wording, amounts: amounts).find()
-    let past = baseline.map { [$0] } ?? []
+    let past = BaselineFinder(wording: wording, amounts: amounts).all()
+    let baseline = past.first
     let deadlines = DeadlineFinder(wording: wording, past: past).all()
     let judge = JudgeFinder(wording: wording).find().flatMap { range in
       deadlines.contains { $0.overlaps(range) } ? nil : range
@@ -33,9 +33,10 @@ struct TargetListener {
     let event = levels.isEmpty && lesser.isEmpty ? criteria.event() : nil
     let reached = !levels.isEmpty ? levels : !lesser.isEmpty ? lesser : event.map { [$0] } ?? []
     let verbs = PupilVerbs(wording: wording, taken: taken).find()
-    let kind = KindListener(wording: wording, lexicon: lexicon, amounts: amounts).best(
-      hasDeadline: deadlines.contains { KindListener.isPromising($0, in: wording) },
-      hasLevel: !levels.isEmpty, verbs: verbs)
+    let kind = KindListener(wording: wording, lexicon: lexicon, amounts: amounts, judge: judge)
+      .best(
+        hasDeadline: deadlines.contains { KindListener.isPromising($0, in: wording) },
+        hasLevel: !levels.isEmpty, verbs: verbs)
     let halves = Halves(
       wording: wording, verbs: verbs, levels: levels, deadlines: deadlines, taken: taken
     ).find()

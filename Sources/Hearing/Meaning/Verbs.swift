@@ -132,7 +132,7 @@ enum Verbs {
   /// Whether a word is a verb's participle: *improved*, *learnt*, *reading*.
   static func isParticiple(_ word: String) -> Bool { !isKnown(word) && base(word) != word }
 
-  private static func isKnown(_ word: String) -> Bool {
+  static func isKnown(_ word: String) -> Bool {
     seen.contains(word) || vague.contains(word) || showing.contains(word) || changing.contains(word)
   }
 

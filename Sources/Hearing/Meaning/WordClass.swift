@@ -62,6 +62,20 @@ enum Words {
     "nxt": "next", "yr": "year", "yrs": "years", "aut": "autumn", "spr": "spring",
   ]
 
+  /// Words cut short by people who know them well, read in full where meaning is read.
+  static let hurried: [String: String] = [
+    "indep": "independently", "independant": "independent", "independantly": "independently",
+    "indepently": "independently", "definately": "definitely", "seperate": "separate",
+    "tchr": "teacher", "hwk": "homework", "lsn": "lesson", "eng": "english",
+    "sess": "sessions", "bc": "because", "cos": "because", "coz": "because", "prev": "previously",
+    "avg": "average", "ave": "average", "pts": "points", "qs": "questions", "sents": "sentences",
+    "instr": "instructions", "ans": "answers", "hlf": "half", "tmrw": "tomorrow", "mo": "moment",
+    "sp": "spring", "su": "summer", "au": "autumn", "atm": "currently", "curr": "currently",
+    "attendence": "attendance", "behavior": "behaviour", "peice": "piece", "peices": "pieces",
+    "recieve": "receive", "thier": "their", "freind": "friend", "freinds": "friends",
+    "strugles": "struggles", "dificulty": "difficulty", "beleive": "believe", "bday": "birthday",
+  ]
+
   static let classes: [String: WordClass] = {
     var table: [String: WordClass] = [:]
     func add(_ words: String, _ classes: WordClass) {

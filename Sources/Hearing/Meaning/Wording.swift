@@ -31,13 +31,18 @@ struct Wording: Sendable {
   let line: Line
   let items: [Item]
 
-  /// The words of a line; a loose reading knows each in its plain form too.
-  init(_ line: Line, loosely: Bool = false) {
+  /// The words of a line; a loose reading knows each in its plain form too, and `mended` reads
+  /// slips as the words they stand for.
+  init(_ line: Line, loosely: Bool = false, mended: Bool = false) {
     self.line = line
     var items: [Item] = []
     items.reserveCapacity(line.tokens.count)
     var joined = false
     for (index, token) in line.tokens.enumerated() {
+      if mended, Wording.isShortened(token, with: items.last) {
+        items[items.count - 1] = Wording.before(items[items.count - 1], token, line)
+        continue
+      }
       if token.kind == .punctuation, Wording.isHyphen(token.lower), !token.spaced, index > 0,
         index + 1 < line.tokens.count, !line.tokens[index + 1].spaced,
         line.tokens[index + 1].kind == .word
@@ -48,7 +53,7 @@ struct Wording: Sendable {
           continue
         }
       }
-      let lower = token.kind == .word ? Words.spelt[token.lower] ?? token.lower : token.lower
+      let lower = token.kind == .word ? Wording.spelt(token, mended: mended) : token.lower
       let known = token.kind == .word ? Words.classes[lower] : nil
       items.append(
         Item(
@@ -103,6 +108,27 @@ struct Wording: Sendable {
     "havent": "haven't", "wasnt": "wasn't", "shouldnt": "shouldn't", "cannot": "can't",
     "im": "i'm", "ive": "i've", "hes": "he's", "shes": "she's", "theyre": "they're",
   ]
+
+  /// The word as it is spelt.
+  private static func spelt(_ token: Token, mended: Bool) -> String {
+    let typed = token.lower
+    if let known = Words.spelt[typed] { return known }
+    guard mended, Words.classes[typed] == nil, Verbs.base(typed) == typed, !Verbs.isKnown(typed)
+    else { return typed }
+    return Words.hurried[typed] ?? Mending.word(for: typed) ?? typed
+  }
+
+  /// Whether a figure closes a word: `b4`.
+  private static func isShortened(_ token: Token, with last: Item?) -> Bool {
+    token.text == "4" && !token.spaced && last?.lower == "b" && last?.hyphenated == false
+  }
+
+  private static func before(_ item: Item, _ token: Token, _ line: Line) -> Item {
+    let span = Span(item.span.start, token.span.end)
+    return Item(
+      lower: "before", text: line.phrase(span), span: span, kind: .word, value: nil,
+      classes: Words.classes["before"] ?? [], hyphenated: false, also: [], spaced: item.spaced)
+  }
 
   private static func isHyphen(_ text: String) -> Bool {
     text == "-" || text == "\u{2010}" || text == "\u{2011}"
