@@ -169,7 +169,7 @@ extension AmountFinder {
     if ["the", "his", "her", "their", "different", "more", "other"].contains(wording.word(end)) {
       end += 1
     }
-    while end - index < 5, wording.isNounLike(end) || isPair(end) {
+    while end - index < 5, wording.isNounLike(end) || isPair(end) || isPart(end) {
       if wording.isPlural(end) {
         // Sight words list: take the last plural in a row.
         if wording.isPlural(end + 1), wording.isNounLike(end + 1),
@@ -182,6 +182,11 @@ extension AmountFinder {
       end += 1
     }
     return nil
+  }
+
+  /// A number inside a thing's name: `3 six-mark questions`.
+  private func isPart(_ index: Int) -> Bool {
+    wording.isNumber(index) && index + 2 < wording.count && wording[index + 1].hyphenated
   }
 
   /// An *and* inside a thing's name: `Biff and Chip books`.
@@ -259,7 +264,15 @@ extension AmountFinder {
   private func always(at index: Int) -> Amount? {
     var next = index + 1
     if wording.word(next) == "of" { next += 1 }
-    while next - index < 4, wording.isNounLike(next), !wording.isA(next, [.longUnit, .session]) {
+    if wording.word(index + 1) == "of", wording.isNumber(next) {
+      // In each of 4 sessions a week.
+      guard let end = nounEnd(from: next + 1) else { return nil }
+      return make(
+        .running, index..<(perEnd(from: end) ?? end), number: next, noun: wording.word(end - 1))
+    }
+    while next - index < 4, wording.isNounLike(next), !wording.isA(next, [.longUnit, .session]),
+      !AmountFinder.daily.contains(wording.word(next))
+    {
       next += 1
     }
     let units: WordClass = wording[index].lower == "whole" ? .session : [.longUnit, .session]

@@ -160,8 +160,11 @@ extension AmountFinder {
 
   static func perEnd(from index: Int, in wording: Wording) -> Int? {
     let word = wording.word(index)
-    if ["daily", "weekly", "fortnightly", "wkly", "monthly", "termly"].contains(word) {
+    if ["daily", "weekly", "fortnightly", "wkly", "monthly", "termly", "pw", "pd"].contains(word) {
       return index + 1
+    }
+    if word == "p", wording.word(index + 1) == "/", ["w", "d"].contains(wording.word(index + 2)) {
+      return index + 3
     }
     if wording.isA(index, .longUnit), !wording.isPlural(index) { return index + 1 }
     var next = index

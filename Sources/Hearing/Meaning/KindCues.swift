@@ -252,6 +252,19 @@ enum KindCues {
     "e-mail", "add", "draft", "explore", "follow", "seek", "source", "laminate", "label",
   ]
 
+  /// What only somebody grown up says they will do.
+  static let adultTasks: Set<String> = [
+    "book", "refer", "ring", "phone", "email", "send", "chase", "arrange", "contact", "apply",
+    "order", "organise", "invite", "update", "request", "liaise", "prepare", "print", "laminate",
+    "support", "model", "encourage", "provide", "ensure",
+  ]
+
+  /// What a line begins with that tells adults what to do for the child.
+  static let orders: Set<String> = [
+    "encourage", "support", "prompt", "remind", "model", "allow", "offer", "give", "help", "teach",
+    "ensure", "praise", "provide", "let", "sit", "seat",
+  ]
+
   /// Such things that a line may begin with.
   static let errands = PatternTable<Bool>([
     ("refer|email|ring|chase|contact|phone|liaise|forward|laminate|upload|rebook", true),

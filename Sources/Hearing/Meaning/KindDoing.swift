@@ -104,12 +104,8 @@ extension KindListener {
   /// `Encourage Zofia to…`, `remind him…`: an order to adults.
   private func helping() -> Range<Int>? {
     guard let first = Subject.firstWord(in: wording),
-      [
-        "encourage", "support", "prompt", "remind", "model", "allow", "offer", "give", "help",
-        "teach",
-        "ensure", "praise", "provide", "remember", "let", "sit", "seat",
-      ].contains(
-        wording[first].lower), first + 1 < wording.count
+      KindCues.orders.contains(wording[first].lower),
+      first + 1 < wording.count
     else { return nil }
     let next = wording[first + 1]
     let isChild =

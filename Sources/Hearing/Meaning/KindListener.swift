@@ -64,6 +64,7 @@ struct KindListener {
   ) {
     for (range, confidence) in table.all(in: wording) {
       if let judge, judge.overlaps(range) { continue }
+      if kind == .provision, isBehindTarget(range.lowerBound) { continue }
       if isDenied(range, kind) || isAboutFamily(range, kind) { continue }
       raise(kind, confidence, range, &scores)
     }
@@ -75,6 +76,18 @@ struct KindListener {
   ) {
     if let old = scores[kind], old.confidence >= confidence { return }
     scores[kind] = Score(confidence: confidence, range: range)
+  }
+
+  /// What stands in a later clause than what the child does: `hold a pencil…, daily with an adult`.
+  private func isBehindTarget(_ index: Int) -> Bool {
+    guard let first = Subject.firstWord(in: wording), first < index,
+      Verbs.seen.contains(wording[first].lower), !KindCues.orders.contains(wording[first].lower),
+      !KindCues.ongoing.contains(wording[first].lower) || wording[first].lower == "read"
+    else { return false }
+    return (first..<index).contains {
+      wording[$0].isMark && [",", ".", ";", "("].contains(wording[$0].lower)
+        && $0 > first + 2
+    }
   }
 
   /// *Not good at*, *no concerns*, *isn't worried*.

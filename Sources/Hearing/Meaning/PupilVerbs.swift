@@ -118,7 +118,9 @@ struct PupilVerbs {
   private func verb(from start: Int) -> Int? {
     var index = start
     var steps = 0
-    while steps < 8, index < wording.count, !wording[index].isMark || wording[index].lower == "/" {
+    while steps < 8, index < wording.count,
+      !wording[index].isMark || ["/", ")"].contains(wording[index].lower)
+    {
       let item = wording[index]
       if item.lower == "be",
         ["able", "supported", "encouraged", "helped"].contains(
@@ -141,7 +143,7 @@ struct PupilVerbs {
           && wording.isA(index + 1, .adverb)
       {
         index += 1
-      } else if item.isMark {
+      } else if item.isMark || item.isDigits && wording.word(index + 1) == ")" {
         index += 1
       } else {
         return item.kind == .word ? index : nil

@@ -54,11 +54,18 @@ struct SpecificReader {
       if amount.sort == .times, wording.count < 5 || amount.range.lowerBound == 0 { continue }
       guard ["on", "in", "words", "keywords", "spellings"].contains(after) || amount.sort != .share
       else { continue }
+      if isGrowth(amount) { continue }
       let phrase = wording.phrase(amount.range)
       return LetterReading(
         met: true, because: "“\(phrase.phrase)” can be counted", span: phrase.span)
     }
     return LetterReading(met: false, because: "the line does not say what the child will do")
+  }
+
+  /// `Up 10 points`, `to improve by 20`: a measure that grows is nothing the child does.
+  private func isGrowth(_ amount: Amount) -> Bool {
+    ["points", "levels", "steps", "months", "marks"].contains(amount.noun)
+      || ["by", "up"].contains(wording.word(amount.range.lowerBound - 1))
   }
 
   private func clauseEnd(from verb: Int) -> Int {
@@ -86,10 +93,9 @@ struct SpecificReader {
     {
       return false
     }
+    if VagueDoing.table.longest(at: verb, in: wording) != nil, !hasSpan(rest) { return false }
     if ["express", "expresses", "communicate", "communicates"].contains(word),
-      (verb..<min(verb + 12, wording.count)).contains(where: {
-        ["using", "with", "through"].contains(wording[$0].lower)
-      })
+      (verb..<min(verb + 12, wording.count)).contains(where: { isMeans($0) })
     {
       return true
     }
@@ -108,6 +114,23 @@ struct SpecificReader {
         || hasAmount(rest)
     }
     return true
+  }
+
+  /// *Using a card*, *with signs*, not *with others*.
+  private func isMeans(_ index: Int) -> Bool {
+    guard ["using", "with", "through"].contains(wording[index].lower) else { return false }
+    return (index + 1..<max(index + 1, min(index + 4, wording.count))).contains {
+      isContent($0) && !SpecificReader.anywhere.contains(wording[$0].lower)
+        && !wording.isA($0, .adult)
+    }
+  }
+
+  /// How long or how much of a thing: what *work on* needs to be seen.
+  private func hasSpan(_ range: Range<Int>) -> Bool {
+    range.contains {
+      guard let amount = amounts.at($0) else { return false }
+      return amount.sort == .duration || amount.sort == .count || amount.sort == .size
+    }
   }
 
   private func hasAmount(_ range: Range<Int>) -> Bool {
@@ -161,7 +184,9 @@ struct SpecificReader {
   }
 
   private func showsSomething(_ rest: Range<Int>) -> Bool {
-    let content = rest.filter { isContent($0) }
+    let content = rest.filter {
+      isContent($0) && (amounts.at($0).map { $0.sort != .share && $0.sort != .times } ?? true)
+    }
     guard let first = content.first else { return hasAmount(rest) }
     // The thing itself is the last content word before a preposition.
     var head = first

@@ -31,16 +31,17 @@ struct TargetListener {
     let criteria = CriterionFinder(wording: wording, amounts: amounts, taken: taken)
     let (levels, lesser) = criteria.find()
     let event = levels.isEmpty && lesser.isEmpty ? criteria.event() : nil
-    let reached = !levels.isEmpty ? levels : !lesser.isEmpty ? lesser : event.map { [$0] } ?? []
+    let found = !levels.isEmpty ? levels : !lesser.isEmpty ? lesser : event.map { [$0] } ?? []
     let verbs = PupilVerbs(wording: wording, taken: taken).find()
     let kind = KindListener(wording: wording, lexicon: lexicon, amounts: amounts, judge: judge)
       .best(
         hasDeadline: deadlines.contains { KindListener.isPromising($0, in: wording) },
         hasLevel: !levels.isEmpty, verbs: verbs)
+    let reached = isSupport(kind) ? measuring(found) : found
     let halves = Halves(
       wording: wording, verbs: verbs, levels: levels, deadlines: deadlines, taken: taken
     ).find()
-    let specific = specific(kind: kind, verbs: verbs, taken: taken)
+    let specific = specific(kind: kind, verbs: verbs, taken: taken, hasLevel: !levels.isEmpty)
     let measurable = measurable(reached: reached, event: event, halves: halves)
     let deadline = deadlines.first.map { self.deadline($0) }
     let timebound = timebound(deadline)
@@ -57,14 +58,47 @@ struct TargetListener {
       ask: question(specific, measurable, timebound, judge: judge, baseline: baseline))
   }
 
-  private func specific(kind: KindReading, verbs: [Int], taken: Taken) -> LetterReading {
-    if kind.kind == .provision || kind.kind == .action, kind.confidence >= KindReading.offer {
+  private func specific(
+    kind: KindReading, verbs: [Int], taken: Taken, hasLevel: Bool
+  ) -> LetterReading {
+    if kind.kind == .provision || kind.kind == .action, kind.confidence >= KindReading.offer,
+      !isChilds(verbs: verbs, hasLevel: hasLevel)
+    {
       return LetterReading(
         met: false, because: "“\(kind.because)” is what adults do, not what the child will do")
     }
     return SpecificReader(
       wording: wording, amounts: amounts, lexicon: lexicon, verbs: verbs, taken: taken
     ).read()
+  }
+
+  /// A line that has the child doing something, whatever else it speaks of: *signs 15 Makaton
+  /// signs*; *I will check my work*, in a pupil's words.
+  private func isChilds(verbs: [Int], hasLevel: Bool) -> Bool {
+    guard let verb = verbs.first else { return false }
+    let subject = Subject.find(in: wording)
+    if subject?.who == .speaker {
+      return KindCues.errands.longest(at: verb, in: wording) == nil
+        && !KindCues.adultTasks.contains(wording[verb].lower)
+    }
+    guard hasLevel, subject?.isAdult != true, let first = Subject.firstWord(in: wording)
+    else { return false }
+    return !KindCues.orders.contains(wording[first].lower)
+  }
+
+  /// How often adults do something measures the provision, not a target.
+  private func isSupport(_ kind: KindReading) -> Bool {
+    kind.kind == .provision && kind.confidence >= KindReading.offer
+      && Subject.find(in: wording)?.isAdult == true
+  }
+
+  private func measuring(_ reached: [Range<Int>]) -> [Range<Int>] {
+    reached.filter { range in
+      guard let amount = amounts.at(range.lowerBound) ?? amounts.at(range.upperBound - 1) else {
+        return true
+      }
+      return ![.times, .duration, .running].contains(amount.sort)
+    }
   }
 
   private func measurable(

@@ -31,8 +31,8 @@ enum Verbs {
       + "toast transcribe translate twist unpack unzip visit vote wave wind word wrap yawn feed "
       + "advocate self-advocate inquire justify maintain manipulate navigate operate utilise utilize "
       + "apply analyse analyze articulate cite comply conduct construct determine expand implement "
-      + "incorporate include investigate escalate keep proofread prove support tolerate verify simplify survive"
-  )
+      + "incorporate include investigate escalate keep proofread prove support tolerate verify simplify survive "
+      + doing.joined(separator: " "))
 
   /// Verbs that say nothing an observer could see, whatever follows.
   static let vague: Set<String> = forms(
@@ -83,7 +83,9 @@ enum Verbs {
     "intelligibility", "readiness", "processing", "sensory", "opportunity", "support", "targets",
     "goals", "expectation", "levels", "level", "manners", "choices", "listening", "speaking",
     "advocacy", "self-advocacy", "self-regulation", "determination", "problem", "solving",
-    "thinking", "reasoning", "understandings", "motor", "sense",
+    "thinking", "reasoning", "understandings", "motor", "sense", "transitions", "transition",
+    "change", "changes", "tools", "strategies", "friendship", "outbursts", "worries", "routines",
+    "independance", "mood", "moods", "sociability", "wellness", "happiness", "calm", "demands",
   ]
 
   /// Words that grade without a level.
