@@ -130,7 +130,7 @@ let labelledLater = #"""
   target SMT|answer simple inference qs, 6 out of 8, by the end of autumn 2 (Oct: 2 out of 8)|b=Oct: 2 out of 8|c=6 out of 8|d=by the end of autumn 2
   target --T|will have developed strategies to calm himself by July
   target SMT|Will have used his breathing cards 10 times by half term|c=10 times|d=by half term
-  target S-T|put his coat on his own peg each morning by the end of next week
+  target SMT|put his coat on his own peg each morning by the end of next week|c=each morning
   provision|Ten min precision spelling every day with Mrs Dar
   provision|Small group for social skills weds pm
   provision|use of laptop in english and humanities

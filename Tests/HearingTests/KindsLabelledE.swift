@@ -20,4 +20,29 @@ let labelledHurried = #"""
   target S-T|sit by a friend at lunch by Xmas, currently sits alone|b=currently sits alone|d=by Xmas
   target S-T|sort the coins (TA to prompt), by xmas|d=by xmas
   target SM-|Poppy reads 25 words (currently 11) and TA listens in|b=currently 11|c=25 words|j=TA listens in
+  target SMT|cut shouting out from 8 a lesson to 2 by May half term|b=from 8 a lesson|c=2|d=by May half term
+  target SMT|stay on the mat from 2 mins to 10 mins by easter|b=from 2 mins|c=10 mins|d=by easter
+  target S-T|get dressed by May, needs 3 prompts now, TA/CT to check|b=needs 3 prompts now|d=by May|j=TA/CT to check
+  target SMT|Ted shouts out 8 times a lesson. 2 or fewer by May|b=Ted shouts out 8 times a lesson|c=2 or fewer|d=by May
+  target SMT|Ted never puts his hand up. By May he will put his hand up 3 times a lesson|b=Ted never puts his hand up|c=3 times a lesson|d=By May
+  target SMT|come in by himself 4 days in 5 by May, was carried in each day|b=was carried in each day|c=4 days in 5|d=by May
+  target SMT|spell 12 words by May, 4 on average|b=4 on average|c=12 words|d=by May
+  target SMT|spell 12 words by May; first assessment 4/12, CT's tick list|b=first assessment 4/12|c=12 words|d=by May
+  target SMT|say her poem in the class assembly on 14th May|c=say her poem in the class assembly|d=on 14th May
+  target SM-|record the score on his own sheet 4/5 games, since the plan set on 6 May|c=4/5 games
+  target SM-|finish 4 two-mark questions a lesson|c=4 two-mark questions a lesson
+  target SM-|sort his bag every morning|c=every morning
+  target -MT|Reading score up 8 points by June|c=8 points|d=by June
+  target -MT|understand 8 out of 10 instructions by June|c=8 out of 10 instructions|d=by June
+  target --T|settle into the juniors by Xmas|d=by Xmas
+  target ---|communicate better with adults and other children
+  target ---|work on her handwriting every day with the TA
+  target S--|shake hands with the other team after a game
+  target S--|knock and wait before going into the office
+  target S--|calm down in the tent when it is too loud
+  target S-T|I will put my hearing aids in before school by Easter|d=by Easter
+  target ---|have the strategies to keep calm
+  target S--|Read three syllable words by clapping them, 3 x 15 min sessions weekly in a group of 4
+  target S-T|Mo to queue behind the others and spell 10 hfw by Xmas|c=10 hfw|d=by Xmas|two
+  target SMT|count 12 cubes, read 20 words by Easter|c=12 cubes;20 words|d=by Easter|two
 """#

@@ -78,7 +78,8 @@ struct AmountFinder {
 
   private func label(at index: Int, end: Int) -> Amount? {
     let before = wording.word(index - 1)
-    if index == 0 || wording.beginsSentence(index), [".", ")"].contains(wording.word(index + 1)),
+    if index == 0 || wording.beginsSentence(index) && before != ":",
+      [".", ")"].contains(wording.word(index + 1)),
       !wording.isNumber(index + 2) || wording[index + 2].spaced
     {
       return make(.label, index..<index + 1)
@@ -181,7 +182,7 @@ struct AmountFinder {
     "year", "yr", "y", "stage", "phase", "grade", "ks", "step", "page", "unit", "chapter", "room",
     "class", "term", "autumn", "spring", "summer", "week", "wk", "part", "version", "target",
     "goal", "level", "band", "tier", "wave", "block", "no", "p", "outcome", "set", "phases",
-    "stages", "years", "objective", "book", "l",
+    "stages", "years", "objective", "book", "l", "t",
   ]
   private static let levels: Set<String> = ["level", "band", "stage", "grade"]
 

@@ -45,6 +45,12 @@ extension BaselineFinder {
     if word == "start", wording.word(index + 1) == "point" { return .strong }
     if word == "on", wording.word(index + 1) == "entry" { return .strong }
     if word == "last",
+      ["assessed", "tested", "measured", "checked", "scored"].contains(wording.word(index + 1)),
+      isNear(index + 2, within: 3)
+    {
+      return .strong
+    }
+    if word == "last",
       ["time", "week", "term", "year", "month", "review", "test", "half"].contains(
         wording.word(index + 1))
     {
@@ -71,6 +77,18 @@ extension BaselineFinder {
       return isNow ? (isNear(index + 1, within: 8) ? .strong : .telling) : nil
     case "right": return next == "now" ? .telling : nil
     case "used": return next == "to" && isNear(index + 2, within: 4) ? .strong : nil
+    case "@": return ["moment", "present"].contains(next) ? .strong : nil
+    case "against", "v", "vs":
+      return wording.isNumber(index + 1)
+        && (["now", "in", "at", "last"].contains(wording.word(index + 2))) ? .strong : nil
+    case "instead": return next == "of" && wording.isNumber(index + 2) ? .strong : nil
+    case "as": return next == "of" && isNear(index + 2, within: 3) ? .strong : nil
+    case "to": return next == "date" && isNear(index + 2, within: 3) ? .strong : nil
+    case "b": return next == "/" && ["l", "line"].contains(wording.word(index + 2)) ? .strong : nil
+    case "cur", "initially": return isNear(index + 1, within: 3) ? .strong : nil
+    case "autumn", "spring", "summer":
+      let isScore = amounts.at(index + 1).map { [.share, .percent].contains($0.sort) } ?? false
+      return isScore && index > 0 && isEdge(index - 1) ? .strong : nil
     case "compared": return ["with", "to"].contains(next) ? .strong : nil
     case "up", "down":
       return next == "from" && wording.isNumber(index + 2) ? .strong : nil

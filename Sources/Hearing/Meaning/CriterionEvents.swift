@@ -20,7 +20,7 @@ extension CriterionFinder {
       "earn|earns|complete|completes|achieve|achieves|get|gets|win|wins his|her|their|a|the _? _? "
         + "badge|award|certificate|licence|medal|swimming|bronze|silver|gold", true
     ),
-    ("say|says|speak|perform|do|sing|read|reads them|it|these|one|lines in|at|to * assembly", true),
+    ("say|says|speak|perform|do|sing|read|reads _? _? _? in|at|to * assembly", true),
     ("take|takes|play|plays part in the|a _? _? assembly|show|play|concert|nativity", true),
     ("apply|applies for|to a|an|his|her|the|college|one", true),
     ("buy|buys|order|orders|cook|cooks his|her|their own _? lunch|meal|dinner|ticket|drink", true),

@@ -144,11 +144,13 @@ struct CriterionFinder {
     if isSupport(amount) || isGiven(amount) { return .none }
     let before = wording.word(amount.range.lowerBound - 1)
     if isGain(amount) { return .level }
+    if before == "now", wording.isNumber(amount.range.lowerBound - 2) { return .lesser }
     if before == ">" || ["\u{2192}", "\u{21D2}", "\u{2794}"].contains(before) { return .lesser }
     if ["target", "goal", "score"].contains(before) || before == ":" { return .lesser }
     // From 12 to 20; up to 8.
     let isArticled = before == "a" && wording.word(amount.range.lowerBound - 2) == "to"
     if isArticled, wording.isNumber(amount.range.lowerBound - 3) { return .lesser }
+    if before == "to", taken.ends(at: amount.range.lowerBound - 1) { return .lesser }
     if before == "to",
       ["from", "up"].contains(wording.word(amount.range.lowerBound - 2))
         || wording.isNumber(amount.range.lowerBound - 2)

@@ -39,7 +39,7 @@ extension CriterionFinder {
       return !["attend", "attends", "attending", "complete", "completes"].contains(before)
         && !isGoing
     }
-    guard [.duration, .times, .count].contains(amount.sort) else { return false }
+    guard [.duration, .times, .count, .running].contains(amount.sort) else { return false }
     if isTimetabled(amount) { return true }
     // 20 minutes with the TA; three times a week in a group; daily practice for 10 minutes.
     var index = amount.range.upperBound

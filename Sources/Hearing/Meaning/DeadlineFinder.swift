@@ -33,6 +33,7 @@ struct DeadlineFinder {
       return TimePhrase.end(from: index + 3, in: wording).map { index..<$0 }
     case "within", "in", "over", "during", "after", "across", "throughout", "on":
       if ["upon", "on"].contains(word), next == "completion" { return completion(at: index) }
+      if word == "on" { return onDay(at: index) }
       return span(at: index)
     case "upon": return completion(at: index)
     case "prior":
@@ -142,6 +143,20 @@ struct DeadlineFinder {
     }
     if wording.word(index + 1) == "graduation" { return index..<index + 2 }
     return TimePhrase.end(from: index + 3, in: wording).map { index..<$0 }
+  }
+
+  /// `On 20th March`, a day that is no day gone by: nothing was set, tested or agreed on it.
+  private func onDay(at index: Int) -> Range<Int>? {
+    guard let end = TimePhrase.end(from: index + 1, in: wording),
+      (index + 1..<end).contains(where: { wording.isA($0, .month) }),
+      (index + 1..<end).contains(where: { wording[$0].isDigits || wording[$0].kind == .ordinal }),
+      !(max(0, index - 4)..<index).contains(where: {
+        let word = wording[$0].lower
+        return DeadlineFinder.bygone.contains(word) || Verbs.isParticiple(word)
+          || ["got", "did", "scored", "read", "wrote", "could", "right", "had"].contains(word)
+      })
+    else { return nil }
+    return index..<end
   }
 
   /// `in 36 weeks`, `within one calendar year`, `over the next 12 months`, `in the spring term`.

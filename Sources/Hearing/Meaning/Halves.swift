@@ -11,7 +11,7 @@ struct Halves {
   func find() -> [Range<Int>] {
     if let numbered = numbered() { return numbered }
     guard verbs.count > 1 else { return [] }
-    for verb in verbs.dropFirst().prefix(12) {
+    for verb in verbs.dropFirst().prefix(12) where !taken.contains(verb) {
       guard let cut = cut(before: verb) else { continue }
       let first = 0..<cut.end
       let second = cut.start..<wording.count
@@ -160,7 +160,7 @@ struct Halves {
     )
     add("maths add adds subtract subtracts multiply tables sums numeracy coins cubes clock", .maths)
     add(
-      "behave behaves hitting shouting playground carpet calm hands-off behaviour circle leader "
+      "behave behaves hitting shouting playground carpet calm hands-off behaviour circle leader queue "
         + "register", .conduct)
     add("toilet coat shoes dress laces undress shoelaces buttons cutlery teeth", .care)
     add("hop jump catch swim pedal scissors", .body)

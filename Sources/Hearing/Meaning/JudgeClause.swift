@@ -5,8 +5,13 @@ extension JudgeFinder {
   func clause(at index: Int) -> Range<Int>? {
     guard beginsClause(index) else { return joined(at: index) }
     if let range = labelled(at: index) { return range }
-    guard let after = somebodyEnd(from: index) else { return kept(at: index) }
+    guard let after = somebodyEnd(from: index) else {
+      return kept(at: index) ?? sheet(at: index) ?? ownChart(at: index)
+    }
     var next = after
+    if ["weekly", "daily", "termly", "fortnightly", "monthly"].contains(wording.word(next)) {
+      next += 1
+    }
     if JudgeFinder.records.contains(wording.word(next)) {
       return index..<clauseEnd(from: next + 1)
     }
@@ -17,8 +22,14 @@ extension JudgeFinder {
       isPromised = true
       next += 1
     }
+    if wording.word(next) == "re", next + 1 < wording.count, wording[next + 1].hyphenated {
+      next += 1
+    }
     let verb = wording.word(next)
-    let isTelling = isPromised && JudgeFinder.later.contains(verb)
+    let isTelling =
+      isPromised && JudgeFinder.later.contains(verb)
+      || verb.hasSuffix("s") && JudgeFinder.later.contains(String(verb.dropLast()))
+      || verb == "agree"
     if JudgeFinder.keeping.contains(verb), !isTelling {
       let tail = next..<min(next + 6, wording.count)
       let isSheet = tail.contains {
@@ -74,8 +85,13 @@ extension JudgeFinder {
         }
         return partner(from: next)
       }
+      if next == index, wording[next].isCapitalised, wording.word(next + 1) == "(",
+        wording.isA(next + 2, .adult), wording.word(next + 3) == ")"
+      {
+        return next + 4
+      }
       guard
-        wording.isA(next, .determiner) || wording[next].isAllCapitals
+        wording.isA(next, .determiner) || wording.isNumber(next) || wording[next].isAllCapitals
           || JudgeFinder.which.contains(wording.word(next))
       else { return nil }
       next += 1
@@ -83,8 +99,54 @@ extension JudgeFinder {
     return nil
   }
 
+  /// `He ticks his own chart`, `she fills in her tracker`.
+  private func ownChart(at index: Int) -> Range<Int>? {
+    guard wording.isA(index, [.subject, .child]),
+      ["ticks", "fills", "colours", "records", "tallies", "marks", "logs", "keeps"].contains(
+        wording.word(index + 1)),
+      (index + 2..<max(index + 2, min(index + 7, wording.count))).contains(where: {
+        JudgeFinder.sheets.contains(wording[$0].lower)
+      })
+    else { return nil }
+    return index..<clauseEnd(from: index + 2)
+  }
+
+  /// `Using the behaviour log`, `evidence in books`: how, in a clause with nothing else.
+  private func sheet(at index: Int) -> Range<Int>? {
+    var next = index
+    if ["using", "per", "from", "via", "evidence", "see"].contains(wording.word(next)) {
+      next += 1
+    }
+    if wording.word(next) == "according", wording.word(next + 1) == "to" { next += 2 }
+    guard next > index else { return nil }
+    if wording.word(next) == "in", next > index { next += 1 }
+    let end = clauseEnd(from: next)
+    guard end > next, end - next < 6,
+      !(next..<end).contains(where: { wording[$0].isNumber || wording.isA($0, [.modal, .being]) })
+    else { return nil }
+    var last = end - 1
+    if ["weekly", "daily", "termly", "fortnightly", "monthly"].contains(wording.word(last)) {
+      last -= 1
+    }
+    guard last >= next, JudgeFinder.alone.contains(wording.word(last)) else { return nil }
+    return index..<end
+  }
+
+  private static let alone: Set<String> = [
+    "log", "tally", "record", "records", "diary", "data", "tracker", "checklist", "obs",
+    "observation", "observations", "register", "chart", "test", "assessment", "sheet", "quiz",
+    "judgement", "screener", "books",
+  ]
+
   /// A second one: *TA or teacher*, *mum & dad*, *Mrs Pell/TA*.
   private func partner(from index: Int) -> Int {
+    if wording.word(index) == "(",
+      let close = (index..<min(index + 5, wording.count)).first(where: {
+        wording[$0].lower == ")"
+      })
+    {
+      return close + 1
+    }
     guard ["and", "&", "or", "/"].contains(wording.word(index)),
       let end = somebodyEnd(from: index + 1)
     else { return index }
@@ -133,12 +195,15 @@ extension JudgeFinder {
     "lead", "leader", "worker", "tod", "ht", "dht", "aht", "hoy", "coordinator", "manager",
     "specialist", "supervisor", "coach", "sencos", "lsas", "cta", "hltas", "sltas", "key-worker",
     "parents", "examiner", "instructor", "advisory", "slta", "tutors", "qtvi", "qtod", "hod",
+    "officer",
+    "ladies", "lady", "mdsa", "mdsas", "middays", "bursar", "secretary", "playworker",
   ]
   private static let which: Set<String> = [
     "class", "form", "key", "subject", "support", "phonics", "maths", "english", "reading",
     "literacy", "science", "year", "head", "of", "pe", "swimming", "lead", "room", "dinner",
     "lunch", "lunchtime", "pastoral", "inclusion", "speech", "language", "behaviour", "nursery",
     "reception", "link", "supply", "both", "other", "same", "any",
+    "attendance", "midday", "office", "playground", "transition", "early", "home",
   ]
   /// What they write: *teacher obs*, *SENCO observation*.
   private static let records: Set<String> = [
@@ -151,11 +216,12 @@ extension JudgeFinder {
     "say", "redo", "repeat", "report", "send", "confirm", "tell", "feed", "feedback", "sign",
     "ask", "listen", "watch", "hear", "review", "decide", "film", "video", "collect", "see",
     "look", "judge", "rescreen", "reassess", "let", "photograph", "time", "initial", "verify",
-    "moderate", "screen", "run", "administer",
+    "moderate", "screen", "run", "administer", "test", "count", "agree", "check",
+    "note", "tick",
   ]
   private static let keeping: Set<String> = [
     "keeps", "keep", "takes", "take", "makes", "fills", "fill", "does", "do", "runs", "run",
-    "completes", "complete", "send", "sends", "collect", "collects",
+    "completes", "complete", "send", "sends", "collect", "collects", "has", "have",
   ]
   private static let filled: Set<String> = [
     "kept", "filled", "completed", "ticked", "signed", "done", "run", "sent", "made", "taken",

@@ -19,13 +19,16 @@ struct JudgeFinder {
     if wording.word(index) == "as" { verb += 1 }
     guard JudgeFinder.done.contains(wording.word(verb)) else { return nil }
     var next = verb + 1
+    if wording.word(next) == "off" { next += 1 }
     if ["weekly", "daily", "termly", "monthly", "fortnightly"].contains(wording.word(next)) {
       next += 1
     }
     guard ["by", "through", "using", "on", "in", "via", "with"].contains(wording.word(next)) else {
       return nil
     }
-    guard wording.isWord(next + 1), !wording.isA(next + 1, [.month, .weekday]) else { return nil }
+    guard wording.isWord(next + 1) || wording.isNumber(next + 1) && wording.isA(next + 2, .adult),
+      !wording.isA(next + 1, [.month, .weekday])
+    else { return nil }
     // "marked by half term" is no judge.
     if wording.word(next) == "by",
       TimePhrase.end(from: next + 1, in: wording) == next + 2
@@ -113,6 +116,7 @@ struct JudgeFinder {
       {
         break
       }
+      if item.lower == "in", wording.isA(end + 1, .month) { break }
       if ["by", "before", "until", "till"].contains(item.lower),
         TimePhrase.end(from: end + 1, in: wording) != nil
       {

@@ -237,7 +237,8 @@ struct SpecificReader {
     "class", "classes", "lesson", "lessons", "school", "others", "peers", "adults", "children",
     "people", "life", "areas", "settings", "situations", "him", "her", "them", "himself", "herself",
     "activities", "environment", "curriculum", "learning", "everyone", "classroom", "day", "home",
-    "friends", "staff", "teacher", "education", "aspects", "groups", "group", "work",
+    "friends", "staff", "teacher", "other", "range", "variety", "different", "familiar",
+    "education", "aspects", "groups", "group", "work",
   ]
 
   /// Words that make a vague verb plain: `by asking…`, `such as…`, a list in brackets.

@@ -35,7 +35,7 @@ enum TimePhrase {
     if item.isDigits || item.kind == .ordinal || item.value != nil {
       return number(at: index, in: wording, started: started)
     }
-    if item.lower == "may", wording.isA(index + 1, .subject) { return nil }
+    if item.lower == "may", wording.isA(index + 1, .subject), index > started { return nil }
     if item.isA([.month, .season]) || item.isA(.weekday) { return Step(length: 1, isAnchor: true) }
     let word = item.lower
     if word == "half" {

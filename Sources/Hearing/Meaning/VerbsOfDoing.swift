@@ -22,7 +22,7 @@ extension Verbs {
     + "bake boil fry microwave toast cook scoop season load unload lay clear swallow spoon fork"
 
   private static let care =
-    "dry wipe flush wee poo wash shampoo comb plait floss spit shave rinse change dress undress "
+    "calm dry wipe flush wee poo wash shampoo comb plait floss spit shave rinse change dress undress "
     + "hang apply insert inhale inject charge wake nap rest lie snuggle bathe shower clean blow "
     + "sneeze cough cover roll"
 

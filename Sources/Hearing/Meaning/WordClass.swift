@@ -118,7 +118,7 @@ enum Words {
     add(
       "in on at by with without for from to of during across over within into onto using under "
         + "before after until till through throughout between among around about against towards "
-        + "as when while whilst w upon via per than like near next", .preposition)
+        + "as when while whilst w upon via per than like near next since", .preposition)
     add("and or but so & then because if that which plus", .joiner)
     add(
       "will would can could should shall must might may to he'll she'll they'll i'll we'll it'll",
@@ -137,7 +137,8 @@ enum Words {
         + "confidently appropriately regularly fully only then still now just even more really "
         + "clearly quietly safely calmly verbally politely fluently effectively sometimes "
         + "actively orally spontaneously clearly legibly neatly promptly immediately at least "
-        + "better positively increasingly generally gradually", .adverb)
+        + "better positively increasingly generally gradually already currently previously presently "
+        + "usually normally typically", .adverb)
     add(
       "says said say told tells tell thinks thought think feels felt reports reported reckons "
         + "mentioned explained wrote asked added", .saying)
