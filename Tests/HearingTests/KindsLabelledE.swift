@@ -40,7 +40,7 @@ let labelledHurried = #"""
   target S--|shake hands with the other team after a game
   target S--|knock and wait before going into the office
   target S--|calm down in the tent when it is too loud
-  target S-T|I will put my hearing aids in before school by Easter|d=by Easter
+  target S-T|put my hearing aids in before school by Easter|d=by Easter
   target ---|have the strategies to keep calm
   target S--|Read three syllable words by clapping them, 3 x 15 min sessions weekly in a group of 4
   target S-T|Mo to queue behind the others and spell 10 hfw by Xmas|c=10 hfw|d=by Xmas|two

@@ -15,6 +15,8 @@ enum KindCues {
     ("would really|dearly? like to be|go|play|join|have|learn|do|work|live|become|travel", 0.88),
     ("would really? like <child> to", 0.9),
     ("just|really|only? want|wants him|her|them|<name> to", 0.92),
+    ("just|really|only|all? want|wants <child> happy|safe|settled|ok|confident", 0.9),
+    ("want|wants people|everyone|others|kids|everybody to", 0.86),
     ("want|wants for him|her|them", 0.85),
     ("want|wants to be _", 0.82),
     ("want|wants to be a|an|able|like|happy|in|the|famous|better|good", 0.88),
@@ -65,7 +67,11 @@ enum KindCues {
     ("keeps|kept me|us|her|him awake", 0.85), ("fear|fears is|that|he|she|for", 0.85),
     ("getting to me|us|mum|dad", 0.8), ("upsets|upsetting me|us|mum", 0.8),
     ("i|we don't think he|she|they|<name> is|are|has", 0.8),
-    ("don't know what to do", 0.8), ("not sure he|she|they will|can|is coping", 0.8),
+    ("don't know what to do", 0.8),
+    ("fear|fears|feared he'll|she'll|they'll|we'll|he's|she's|they|<name>", 0.86),
+    ("unsure|sceptical|doubtful|doubts if|whether|the|that|it|about|he|she", 0.82),
+    ("not|isn't|aren't sure|convinced if|whether|the|it|this|that|he|she", 0.8),
+    ("not sure he|she|they will|can|is coping", 0.8),
     ("nervous about|that", 0.8), ("dreading|dreads", 0.8), ("losing sleep", 0.85),
     ("uneasy about|that", 0.85), ("stressed about", 0.8),
   ])
@@ -250,6 +256,12 @@ enum KindCues {
     "find", "hear", "discuss", "let", "forward", "upload", "post", "text", "write", "liaise",
     "investigate", "prepare", "copy", "attend", "tell", "show", "come", "visit", "submit", "start",
     "e-mail", "add", "draft", "explore", "follow", "seek", "source", "laminate", "label",
+  ]
+
+  /// What the child *is* or *will be* when adults do something for them.
+  static let givenWords: Set<String> = [
+    "withdrawn", "given", "offered", "supported", "taught", "provided", "seated", "pre-taught",
+    "taken", "timetabled", "supervised", "helped", "allowed", "encouraged", "prompted", "reminded",
   ]
 
   /// What only somebody grown up says they will do.

@@ -7,8 +7,16 @@ extension KindListener {
     let subject = Subject.find(in: wording)
     switch subject?.who {
     case .family, .speaker: promise(subject, hasDeadline: hasDeadline, &scores)
-    case .staff: staffDoes(subject, &scores)
+    case .staff: staffDoes(subject, hasDeadline: hasDeadline, &scores)
     case .child, .name, nil:
+      if let errand = ownedErrand() {
+        raise(.action, 0.88, errand, &scores)
+        return
+      }
+      if let given = given(hasDeadline: hasDeadline) {
+        raise(.provision, 0.9, given, &scores)
+        return
+      }
       if let subject, receives(subject) {
         raise(.provision, 0.9, subject.range.lowerBound..<subject.verb + 1, &scores)
         return
@@ -34,7 +42,11 @@ extension KindListener {
     let range = subject.range.lowerBound..<subject.verb + 1
     let verb = wording[subject.verb].lower
     guard wording.count - subject.verb > 1 else { return }
-    if wording[subject.verb].isA([.being, .negative]) || KindListener.states.contains(verb) {
+    let isTalk =
+      verb == "have" && ["a", "another"].contains(wording.word(subject.verb + 1))
+      && ["word", "chat", "look", "think", "meeting", "go"].contains(wording.word(subject.verb + 2))
+    if wording[subject.verb].isA([.being, .negative]) || KindListener.states.contains(verb), !isTalk
+    {
       return
     }
     if subject.who == .speaker, KindListener.isCan(wording, subject) {
@@ -42,22 +54,36 @@ extension KindListener {
       if hasDeadline { raise(.target, 0.85, range, &scores) }
       return
     }
+    if subject.who == .speaker,
+      amounts.all.contains(where: { [.share, .percent, .score].contains($0.sort) })
+    {
+      // "I'm going to get 9 out of 10": a pupil's own target.
+      raise(.target, 0.86, range, &scores)
+      return
+    }
     raise(.action, KindListener.isCan(wording, subject) ? 0.7 : 0.9, range, &scores)
   }
 
-  private func staffDoes(_ subject: Subject?, _ scores: inout [MeantKind: Score]) {
+  private func staffDoes(
+    _ subject: Subject?, hasDeadline: Bool, _ scores: inout [MeantKind: Score]
+  ) {
     guard let subject, subject.verb < wording.count else { return }
     let range = subject.range.lowerBound..<subject.verb + 1
     let verb = wording[subject.verb].lower
     let oftens =
       amounts.all.contains { $0.sort == .times || $0.sort == .duration }
       || wording.items.contains { ["daily", "weekly", "every", "fortnightly"].contains($0.lower) }
-    if KindCues.task.contains(verb), !(oftens && KindCues.ongoing.contains(verb)) {
+    let isAnybody = !hasDeadline && !hasDay() && isEverybody(subject.range)
+    if isAnybody, !oftens, !["meet", "ring", "book", "refer", "email"].contains(verb) {
+      raise(.provision, 0.86, range, &scores)
+    } else if KindCues.task.contains(verb), !(oftens && KindCues.ongoing.contains(verb)) {
       raise(.action, 0.9, range, &scores)
     } else if KindCues.isTaskGerund(verb) {
       raise(.action, 0.84, range, &scores)
     } else if KindCues.ongoing.contains(verb) || oftens {
       raise(.provision, 0.9, range, &scores)
+    } else if hasDeadline || hasDay() {
+      raise(.action, 0.88, range, &scores)
     } else {
       raise(.action, 0.75, range, &scores)
     }
@@ -162,11 +188,16 @@ extension KindListener {
       confidence = promised ? 0.86 : isPlain(verb) && word != "be" ? 0.85 : 0.6
     } else if hasLevel && known {
       confidence = promised ? 0.88 : isPlain(verb) ? 0.85 : 0.6
-    } else if promised && known {
+    } else if promised && known, !isPrediction(verb) {
       let isVague = Verbs.vague.contains(word) && !Verbs.seen.contains(word) || word == "be"
       confidence = isVague ? 0.75 : 0.8
     } else if known, isPlain(verb) {
       confidence = 0.6
+    }
+    if !hasLevel, let far = farOff() {
+      // By the end of Year 6…, by the time she leaves…: a difference made, not a step to it.
+      raise(.outcome, 0.83, far, &scores)
+      confidence = min(confidence, 0.7)
     }
     if confidence > 0 { raise(.target, confidence, range, &scores) }
   }
@@ -199,7 +230,8 @@ extension KindListener {
 
   private static let papers: Set<String> = [
     "sdq", "referral", "appointment", "consent", "ehcp", "ehcna", "paperwork", "email", "report",
-    "questionnaire", "application", "conners", "forms", "boxall", "senco", "meeting",
+    "questionnaire", "application", "conners", "forms", "boxall", "senco", "meeting", "profile",
+    "passport", "agency", "risk", "policy", "budget", "funding",
   ]
 
   /// Whether a *will* or *to* stands right before the verb.

@@ -25,6 +25,12 @@ struct KindListener {
     gather(KindCues.strength, .strength, &scores)
     gather(KindCues.need, .need, &scores)
     gather(KindCues.provision, .provision, &scores)
+    gather(KindCues.hopes, .aspiration, &scores)
+    gather(KindCues.worries, .concern, &scores)
+    gather(KindCues.merits, .strength, &scores)
+    gather(KindCues.lacks, .need, &scores)
+    gather(KindCues.supports, .provision, &scores)
+    gather(KindCues.target, .target, &scores)
     outcome(verbs, &scores)
     doing(hasDeadline: hasDeadline, hasLevel: hasLevel, verbs: verbs, &scores)
     weigh(&scores, hasDeadline: hasDeadline, verbs: verbs)
@@ -92,11 +98,13 @@ struct KindListener {
 
   /// *Not good at*, *no concerns*, *isn't worried*.
   private func isDenied(_ range: Range<Int>, _ kind: MeantKind) -> Bool {
-    guard kind == .strength || kind == .concern || kind == .aspiration else { return false }
+    guard [.strength, .concern, .aspiration, .need].contains(kind) else { return false }
     for back in 1...3 {
       let index = range.lowerBound - back
       guard index >= 0, !wording[index].isMark else { break }
-      if wording[index].isA(.negative) { return true }
+      if wording[index].isA(.negative) || kind == .need && wording[index].lower == "longer" {
+        return true
+      }
       if kind == .strength,
         ["would", "he'd", "she'd", "i'd", "we'd", "if", "less"].contains(
           wording[index].lower)
@@ -118,13 +126,17 @@ struct KindListener {
         if item.isA(.saying) || item.isA(.child) && !item.lower.hasPrefix("hi") { return false }
         if item.isCapitalised, item.classes.isEmpty { return false }
       }
-      if item.isA(.family) || item.isA(.speaker) && item.isA(.subject) { return true }
+      let isSpeaker = index < range.lowerBound && item.isA(.speaker) && item.isA(.subject)
+      if item.isA(.family) || isSpeaker { return true }
       index -= 1
     }
     return false
   }
 
   private func outcome(_ verbs: [Int], _ scores: inout [MeantKind: Score]) {
+    for (range, confidence) in KindCues.outcome.all(in: wording) {
+      raise(.outcome, confidence, range, &scores)
+    }
     guard let so = SoThat.find(in: wording) else { return }
     let subject = Subject.find(in: wording)
     if let subject, subject.isAdult { return }

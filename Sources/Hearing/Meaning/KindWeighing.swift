@@ -4,7 +4,10 @@ extension KindListener {
     _ scores: inout [MeantKind: Score], hasDeadline: Bool, verbs: [Int]
   ) {
     let subject = Subject.find(in: wording)
-    if scores[.outcome] != nil {
+    if let wish = scores[.aspiration]?.confidence, wish >= 0.84, !hasDeadline {
+      // We want him to get his GCSEs so he has choices: a hope with its reason.
+      scores[.outcome]?.confidence *= 0.6
+    } else if scores[.outcome] != nil {
       for kind in [MeantKind.target, .provision, .strength, .need, .aspiration] {
         scores[kind]?.confidence *= 0.5
       }
@@ -21,10 +24,12 @@ extension KindListener {
       }
     }
     if let worry = scores[.concern]?.confidence, worry >= 0.8 {
-      for kind in [MeantKind.target, .strength, .need, .provision, .aspiration] {
+      for kind in [MeantKind.target, .strength, .need, .provision, .aspiration, .action] {
         scores[kind]?.confidence *= 0.6
       }
     }
+    turned(&scores)
+    if hasDeadline { scores[.strength]?.confidence *= 0.6 }
     if let action = scores[.action]?.confidence, action >= 0.8 {
       for kind in [MeantKind.provision, .strength, .need, .target] {
         scores[kind]?.confidence *= 0.6
@@ -56,6 +61,19 @@ extension KindListener {
     if let provision = scores[.provision], provision.confidence >= 0.8 {
       scores[.need]?.confidence *= 0.6
     }
+  }
+
+  /// `Fluent decoder but doesn't take in what she reads`: what comes after *but* weighs more.
+  private func turned(_ scores: inout [MeantKind: Score]) {
+    guard let strength = scores[.strength],
+      let but = wording.firstIndex(from: strength.range.upperBound, where: { $0.lower == "but" }),
+      (but + 1..<max(but + 1, min(but + 5, wording.count))).contains(where: {
+        wording.isA($0, .negative)
+          || ["struggles", "finds", "needs", "loses", "forgets"].contains(wording[$0].lower)
+      })
+    else { return }
+    scores[.strength]?.confidence *= 0.7
+    raise(.need, 0.75, but..<min(but + 4, wording.count), &scores)
   }
 
   /// The line tells of what was, or how something went.

@@ -86,7 +86,7 @@ struct PupilVerbs {
       let item = wording[index]
       if item.isMark {
         index += 1
-      } else if isVerb(index) {
+      } else if isVerb(index), wording.word(index + 1) != ":" {
         // After a capitalised word only the third person makes a verb: Aisha reads, Nurture group.
         let isAfterName = index > skipped && wording[skipped].isCapitalised
         let isThird = item.lower.hasSuffix("s")

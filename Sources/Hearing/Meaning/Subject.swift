@@ -15,7 +15,7 @@ struct Subject {
     while index < wording.count, index - start < 9 {
       let item = wording[index]
       if item.lower == "to",
-        wording.isA(index + 1, [.determiner, .family, .child, .month])
+        wording.isA(index + 1, [.determiner, .family, .child, .month, .title, .staff, .weekday])
           || wording.isNumber(index + 1)
       {
         return nil
@@ -94,11 +94,15 @@ struct Subject {
     guard !range.isEmpty else { return nil }
     let hasTitle = range.contains { wording[$0].isA(.title) }
     let first = wording[range.lowerBound]
+    // "He wants to", "mum would love him to": wishing is no promise.
+    let isGoing = wording.word(modal - 1) == "going"
+    if (isGoing ? range.dropLast() : range).contains(where: { wishes.contains(wording[$0].lower) })
+    {
+      return nil
+    }
     if range.contains(where: { wording[$0].isA(.speaker) && wording[$0].isA(.subject) }) {
       return Subject(who: .speaker, range: range, verb: verb)
     }
-    // "He wants to", "mum would love him to": wishing is no promise.
-    if range.contains(where: { wishes.contains(wording[$0].lower) }) { return nil }
     if hasTitle || range.contains(where: { wording[$0].isA(.staff) }) {
       guard isColon || range.count <= 6 else { return nil }
       return Subject(who: .staff, range: range, verb: verb)

@@ -94,7 +94,8 @@ enum Words {
         + "tutor head headteacher school keyworker elsa assistant mentor nurse therapist "
         + "psychologist physio slt's counsellor lunchtime pastoral cp ct camhs someone somebody "
         + "keyperson doctor paediatrician gp team ta's teacher's elsa's coach librarian eal "
-        + "emtas office", .staff)
+        + "emtas office aht dht hoy qtod qtvi tod mdsa mdsas supervisor worker receptionist caretaker "
+        + "mentors tutors assistants therapists nurses", .staff)
     add(
       "mum dad mummy daddy mam mother father parents parent gran nan nana nanna grandma grandad "
         + "granddad grandpa grandmother grandfather carer carers aunt auntie aunty uncle stepdad "
