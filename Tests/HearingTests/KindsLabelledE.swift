@@ -45,4 +45,13 @@ let labelledHurried = #"""
   target S--|Read three syllable words by clapping them, 3 x 15 min sessions weekly in a group of 4
   target S-T|Mo to queue behind the others and spell 10 hfw by Xmas|c=10 hfw|d=by Xmas|two
   target SMT|count 12 cubes, read 20 words by Easter|c=12 cubes;20 words|d=by Easter|two
+  target SMT|Amy to name 10 capital letters by Easter|c=10 capital letters|d=by Easter
+  target SM-|Ask for help at least once a lesson|c=at least once a lesson
+  target SMT|to get dressed after PE in under 10 mins by half term|c=in under 10 mins|d=by half term
+  target SM-|Ben will line up without pushing 4 out of 5 days|c=4 out of 5 days
+  target SMT|spell his surname correctly 5/5 by June|c=5/5|d=by June
+  target SM-|keep shirt tucked in 4 lessons a day|c=4 lessons a day
+  target SM-|I will put my hand up twice in every lesson|c=twice in every lesson
+  target SMT|I'm going to read 3 books by Easter|c=3 books|d=by Easter
+  target SM-|hands in homework 3 weeks out of 4|c=3 weeks out of 4
 """#

@@ -53,6 +53,8 @@ enum LabelledSet: String, CaseIterable {
   case later
   /// Slips, and the short ways to say where somebody is and who checks.
   case hurried
+  /// What people say at the table, of every kind but targets.
+  case said
 
   var lines: [LabelledLine] {
     switch self {
@@ -61,6 +63,7 @@ enum LabelledSet: String, CaseIterable {
     case .traps: LabelledLine.read(labelledTraps)
     case .later: LabelledLine.read(labelledLater)
     case .hurried: LabelledLine.read(labelledHurried)
+    case .said: LabelledLine.read(labelledSaid)
     }
   }
 

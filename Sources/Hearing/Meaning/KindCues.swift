@@ -258,6 +258,12 @@ enum KindCues {
     "e-mail", "add", "draft", "explore", "follow", "seek", "source", "laminate", "label",
   ]
 
+  /// What is done with plans and papers, not by pupils.
+  static let circulating: Set<String> = [
+    "share", "send", "circulate", "update", "copy", "pass", "print", "review", "upload", "file",
+    "amend", "finalise", "distribute", "speak", "talk", "brief", "train", "remind",
+  ]
+
   /// What the child *is* or *will be* when adults do something for them.
   static let givenWords: Set<String> = [
     "withdrawn", "given", "offered", "supported", "taught", "provided", "seated", "pre-taught",

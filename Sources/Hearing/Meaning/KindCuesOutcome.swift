@@ -24,6 +24,15 @@ extension KindCues {
     ("want|wants the same thing|things", 0.85),
     ("^ to? be|become a|an * like|when", 0.86),
     ("that's|it's what he|she|they says? he|she|they wants|want|wanted", 0.85),
+    ("over the moon if", 0.88), ("says he's|she's|they're|i'm going to be a|an", 0.86),
+    ("^ i'm|i going to be a|an", 0.86), ("mean everything|loads if|to|for", 0.88),
+    (
+      "i'd like to be|have|work|learn|live|join|play|read|write|swim|do able|a|an|to|in|with|for|it",
+      0.84
+    ),
+    ("^ long|longer term :|-|\u{2013}", 0.84),
+    ("^ to? go to the? same * school|secondary|college", 0.84),
+    ("matters to us|me|him|her|most is", 0.86), ("be happy|pleased|proud|delighted if", 0.86),
     ("my|his|her dream job|career", 0.9), ("when i|he|she grow|grows up", 0.88),
     (
       "i want to be|work|go|play|join|do|get|have|learn|live|make|see|drive|run|win|read|write|ride|"
@@ -56,7 +65,17 @@ extension KindCues {
     ("doubt|doubts|questions|query if|whether|that", 0.8), ("hates coming|going to? school", 0.82),
     ("it's not fair", 0.8), ("heartbreaking|heart breaking", 0.85),
     ("i'm|we're worried|scared|frightened|nervous|afraid|anxious", 0.9),
-    ("dread|dreading|dreads", 0.8), ("too young|old to|for", 0.6), ("on edge about", 0.8),
+    ("dread|dreading|dreads", 0.8), ("on edge about", 0.8),
+    ("not sure he's|she's|he|she|they're ready|happy|coping|safe|getting|learning|is|will", 0.84),
+    ("breaks my|our|your heart", 0.9),
+    ("i|we|mum|dad don't|doesn't think he's|she's|they're", 0.82),
+    ("laugh|laughs|laughing at me|him|her", 0.84), ("miles ahead of|better than me", 0.82),
+    ("don't|doesn't understand him|her|his|their needs|autism|adhd", 0.82),
+    ("stopped talking|eating|sleeping|going|playing|wanting|seeing", 0.82),
+    ("gap is|getting|keeps bigger|wider|growing|widening|just", 0.84), ("gap's getting", 0.84),
+    ("i hate it|when", 0.84), ("not making the|any|much|enough _? progress", 0.84),
+    ("cries every|about|on|at|before|all", 0.82),
+    ("i don't know how|if he|she|he'll|she'll|they'll", 0.82),
     (
       "i|we|mum|dad think|thinks|feel|feels he's|she's|he|she <be>? being? masking|struggling|"
         + "unhappy|lonely|bullied|ignored", 0.82
@@ -105,6 +124,13 @@ extension KindCues {
       "brilliant|good|great|clever|amazing|fantastic|skilful with|at|on his|her|maths|numbers|"
         + "computers|animals|hands|younger|little|the", 0.88
     ),
+    ("i am _? good|great|best|fast|quick at|in", 0.9), ("came first|second|third in", 0.86),
+    ("star of the", 0.86), ("makes everyone|everybody|people|us laugh|smile", 0.88),
+    ("such a _ boy|girl|sister|brother|friend|child|lad", 0.86), ("a smile on", 0.86),
+    ("without being asked|told|prompted", 0.82), ("enjoy|enjoys|love his|her company", 0.86),
+    ("a whizz|whiz|star|genius|superstar at|on|with|in", 0.87), ("reads for pleasure", 0.86),
+    ("he|she|<name> can name|tell|recite|sing|list _? every|all|any|loads", 0.84),
+    ("the first to put|help|share|offer|volunteer", 0.86), ("a _? memory like|for", 0.85),
     ("real strength|talent|gift|flair|eye for|in|:", 0.9), ("flair for", 0.9), ("eye for", 0.86),
     ("has come|came|coming on so|loads|really|leaps", 0.8), ("full attendance", 0.85),
     ("perseveres|persevere|resilient", 0.84), ("such a", 0.75), ("top of the", 0.84),
@@ -151,6 +177,13 @@ extension KindCues {
     ("only eats|speaks|sleeps|writes|plays|talks|answers|joins", 0.82),
     ("panics|freezes|cries|hides when|if|in|at|under|before", 0.84), ("hard of hearing", 0.9),
     ("takes him|her|them ages|longer|a|so", 0.82), ("muddled|mixed up", 0.82),
+    ("i get _? stuck|upset|muddled|lost|confused|distracted|angry|tired|cross|bored", 0.86),
+    (
+      "i can't|cannot remember|read|write|spell|sit|hear|see|concentrate|understand|find|keep|do|say "
+        + "my|the|what|things|when|it|words|still|them", 0.84
+    ),
+    ("hits|kicks|bites|pushes|lashes out|when|if|others", 0.82),
+    ("takes a long|ages|forever", 0.83),
     ("wanders off|around", 0.82), ("can't|cannot sit|cope|hold|tell|concentrate", 0.86),
     ("hard to|for follow|make|understand|sit|read|keep|wait|share|tell|write", 0.8),
   ])

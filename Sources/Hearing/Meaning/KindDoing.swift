@@ -54,6 +54,11 @@ extension KindListener {
       if hasDeadline { raise(.target, 0.85, range, &scores) }
       return
     }
+    if isPassing(subject) { return }
+    if subject.who == .speaker, isOwnTarget(subject) {
+      raise(.target, 0.84, range, &scores)
+      return
+    }
     if subject.who == .speaker,
       amounts.all.contains(where: { [.share, .percent, .score].contains($0.sort) })
     {
@@ -73,6 +78,7 @@ extension KindListener {
     let oftens =
       amounts.all.contains { $0.sort == .times || $0.sort == .duration }
       || wording.items.contains { ["daily", "weekly", "every", "fortnightly"].contains($0.lower) }
+    if isPassing(subject) { return }
     let isAnybody = !hasDeadline && !hasDay() && isEverybody(subject.range)
     if isAnybody, !oftens, !["meet", "ring", "book", "refer", "email"].contains(verb) {
       raise(.provision, 0.86, range, &scores)
@@ -176,7 +182,7 @@ extension KindListener {
     let known =
       Verbs.seen.contains(word) || Verbs.vague.contains(word)
       || Verbs.showing.contains(word) || Verbs.changing.contains(word) || word == "be"
-    let promised = subject != nil || isPromised(verb)
+    let promised = (subject != nil || isPromised(verb)) && !isAble(verb)
     var confidence = 0.0
     if subject?.who == .name, KindCues.task.contains(word), !hasLevel {
       // "Sara will print the cards": Sara may be anybody.
@@ -190,7 +196,7 @@ extension KindListener {
       confidence = promised ? 0.88 : isPlain(verb) ? 0.85 : 0.6
     } else if promised && known, !isPrediction(verb) {
       let isVague = Verbs.vague.contains(word) && !Verbs.seen.contains(word) || word == "be"
-      confidence = isVague ? 0.75 : 0.8
+      confidence = isVague || subject == nil ? 0.75 : 0.8
     } else if known, isPlain(verb) {
       confidence = 0.6
     }
@@ -222,6 +228,11 @@ extension KindListener {
   /// Forms and letters are adults' work.
   private func isPaperwork(_ verb: Int) -> Bool {
     for index in verb + 1..<max(verb + 1, min(verb + 6, wording.count)) {
+      if ["plan", "report", "staff", "copies"].contains(wording[index].lower),
+        KindCues.circulating.contains(wording[verb].lower)
+      {
+        return true
+      }
       if wording[index].isMark || judge?.contains(index) == true { return false }
       if KindListener.papers.contains(wording[index].lower) { return true }
     }
@@ -253,7 +264,7 @@ extension KindListener {
   func support(_ scores: inout [MeantKind: Score]) {
     guard let staff = wording.firstIndex(from: 0, where: { $0.isA(.staff) || $0.isA(.title) })
     else { return }
-    if isBygone() { return }
+    if isBygone() || Subject.find(in: wording).map(isPassing) == true { return }
     let amount = amounts.all.first {
       [.times, .duration, .ratio].contains($0.sort)
         || $0.sort == .count

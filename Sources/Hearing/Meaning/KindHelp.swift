@@ -94,6 +94,61 @@ extension KindListener {
     return nil
   }
 
+  /// *I'll just get a pen*, *we'll come back to that*, *mum will pick me up*: nothing to record.
+  func isPassing(_ subject: Subject) -> Bool {
+    let verb = subject.verb
+    if (subject.range.lowerBound..<min(verb + 1, wording.count)).contains(where: {
+      wording[$0].lower == "just"
+    }) {
+      return true
+    }
+    let rest = (verb + 1..<max(verb + 1, min(verb + 4, wording.count))).map { wording.word($0) }
+    switch wording.word(verb) {
+    case "come", "move", "go", "get", "start", "carry", "leave":
+      return subject.who == .speaker
+        && rest.contains {
+          ["back", "on", "to", "now", "through", "started", "later"].contains($0)
+        }
+    case "join", "pick", "be", "collect": return rest.contains("us") || rest.contains("me")
+    case "see": return true
+    default: return false
+    }
+  }
+
+  /// A pupil's own words with how much or how often: `I will put my hand up twice a lesson`.
+  func isOwnTarget(_ subject: Subject) -> Bool {
+    let isForChild = wording.items.contains {
+      ["him", "her", "them", "his", "their", "he", "she"].contains($0.lower)
+    }
+    guard !isForChild, subject.verb < wording.count,
+      !KindCues.adultTasks.contains(wording[subject.verb].lower)
+    else { return false }
+    return amounts.all.contains {
+      [.times, .count, .share, .percent, .duration, .score].contains($0.sort)
+        && !["days", "weeks", "months", "copies"].contains($0.noun)
+    }
+  }
+
+  /// *He can tell…*: what is, not what is to come.
+  func isAble(_ verb: Int) -> Bool {
+    (1...2).contains { wording.word(verb - $0) == "can" }
+  }
+
+  /// A question, with its mark or without.
+  func isAsked() -> Bool {
+    if wording.items.last?.lower == "?" { return true }
+    guard let first = Subject.firstWord(in: wording) else { return false }
+    let word = wording.word(first)
+    if ["what", "who", "how", "why", "when", "where", "which"].contains(word) {
+      return wording.isA(first + 1, [.being, .modal])
+        || ["do", "does", "did", "about"].contains(wording.word(first + 1))
+    }
+    return
+      (["is", "are", "do", "does", "did", "shall", "could", "would", "has", "have"].contains(
+        word) || word == "can")
+      && (wording.isA(first + 1, [.subject, .determiner]) || wording.word(first + 1) == "there")
+  }
+
   /// A single day: *on Tuesday*, *w/c 2 Feb*.
   func hasDay() -> Bool {
     wording.items.contains {

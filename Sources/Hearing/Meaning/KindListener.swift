@@ -18,7 +18,7 @@ struct KindListener {
 
   /// Every kind with something to say for it, the likeliest first.
   func all(hasDeadline: Bool, hasLevel: Bool, verbs: [Int]) -> [KindReading] {
-    guard wording.count > 1 else { return [] }
+    guard wording.count > 1, !isRollCall() else { return [] }
     var scores: [MeantKind: Score] = [:]
     gather(KindCues.aspiration, .aspiration, &scores)
     gather(KindCues.concern, .concern, &scores)
@@ -43,6 +43,12 @@ struct KindListener {
           kind: $0.key, confidence: Double(Int($0.value.confidence * 100 + 0.5)) / 100,
           because: wording.text($0.value.range))
       }
+  }
+
+  /// `Present: Mrs Dean, mum`: who is here.
+  private func isRollCall() -> Bool {
+    ["present", "apologies", "attending", "attendees", "absent"].contains(wording.word(0))
+      && [":", "-", "from"].contains(wording.word(1))
   }
 
   /// Whether a deadline's words set an end, as *by* does; *in June* may be a mere date.

@@ -55,7 +55,7 @@ extension KindListener {
       contrast(strength, need, &scores)
     }
     if isBygone() || isWished() { scores[.provision]?.confidence *= 0.65 }
-    if wording.items.last?.lower == "?" {
+    if isAsked() {
       for kind in scores.keys where kind != .concern { scores[kind]?.confidence *= 0.6 }
     }
     if let provision = scores[.provision], provision.confidence >= 0.8 {

@@ -142,7 +142,8 @@ enum SoThat {
       let isReason =
         next == "that" || wording.isA(index + 1, .child)
         || ["i", "we", "that's"].contains(next)
-        || next == "everyone" || wording.isA(index + 1, .family)
+        || next == "everyone" || wording.isA(index + 1, .determiner) && index > 4
+        || wording.isA(index + 1, .family)
         || wording[min(index + 1, wording.count - 1)].isCapitalised && index + 2 < wording.count
       guard isReason, index + 2 < wording.count else { continue }
       if ["far", "much", "many"].contains(next) { continue }
