@@ -60,6 +60,32 @@ import Testing
     #expect(lookbackParts(Line(text)).result == nil)
   }
 
+  @Test(arguments: [
+    "the helper was off sick", "Mrs Shah was away so it never happened", "TA left and no cover",
+    "I forgot to ring them", "nobody picked it up after that", "the room was being used for exams",
+    "they said they would send it and we've had nothing", "Mr Roe had left by then",
+  ]) func notDelivered(_ text: String) {
+    let reading = lookbackParts(Line(text))
+    #expect(reading.delivered?.value == .no)
+    #expect(reading.reason?.value == .notDelivered)
+    #expect(reading.result?.value == .notTried)
+  }
+
+  @Test(arguments: [
+    ("he reads 40 now, target was 40", LookBackResult.achieved), ("reads 31, wanted 40", .partly),
+    ("20/20 in the last test", .achieved), ("I rang the GP and she's on the list", .achieved),
+    ("we did it more weeks than not", .partly), ("tried but it was too much for him", .notYet),
+  ]) func outcomeOfAPromise(_ text: String, _ result: LookBackResult) {
+    #expect(lookbackParts(Line(text)).result?.value == result)
+  }
+
+  @Test(arguments: [
+    "he still cries every day now", "we met with the EP in May", "Sam read 38 of 40",
+    "3 incidents, target was 2",
+  ]) func notAVerdict(_ text: String) {
+    #expect(lookbackParts(Line(text)).result == nil)
+  }
+
   @Test func lookBackInFull() {
     let line = Line(
       "not yet. 12 of 20, TA was off so only 6 sessions, target too big, break it down")

@@ -87,6 +87,8 @@ struct CriterionFinder {
     {
       return .lesser
     }
+    let last = amount.range.upperBound - 1
+    if before == "in", wording.isA(last, .longUnit), last > amount.number + 1 { return .lesser }
     if CriterionFinder.company.contains(before) {
       return amount.bounded ? .lesser : .none
     }

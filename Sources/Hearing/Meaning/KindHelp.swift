@@ -19,6 +19,7 @@ extension KindListener {
     else { return nil }
     for index in 1..<max(1, wording.count) {
       let before = wording[index - 1].lower
+      if isBehindTarget(index) { return nil }
       if before == "with", wording.isA(index, .title) || wording.isA(index, .staff) {
         return index - 1..<index + 1
       }

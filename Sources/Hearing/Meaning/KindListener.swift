@@ -91,7 +91,7 @@ struct KindListener {
   }
 
   /// What stands in a later clause than what the child does: `hold a pencil…, daily with an adult`.
-  private func isBehindTarget(_ index: Int) -> Bool {
+  func isBehindTarget(_ index: Int) -> Bool {
     guard let first = Subject.firstWord(in: wording), first < index,
       Verbs.seen.contains(wording[first].lower), !KindCues.orders.contains(wording[first].lower),
       !KindCues.ongoing.contains(wording[first].lower) || wording[first].lower == "read"

@@ -57,15 +57,57 @@ struct LookbackListener {
 
   func read() -> LookbackReading {
     let amounts = AmountFinder.amounts(in: wording)
-    let result = result(amounts)
+    var result = result(amounts)
     let sessions = sessions(amounts)
-    var delivered = choice(LookbackCues.delivered)
+    var delivered = delivery()
     if let held = sessions, delivered?.value == .no {
       delivered = LookbackReading.Choice(value: .part, words: held)
     }
+    var reason = choice(LookbackCues.reasons)
+    if let done = deed(), delivered == nil, result == nil || result?.value == .achieved {
+      delivered = LookbackReading.Choice(value: .yes, words: done)
+      result = result ?? LookbackReading.Choice(value: .achieved, words: done)
+    }
+    if delivered?.value == .part, let won = result, won.value == .achieved,
+      !LookbackCues.verdicts.contains(won.words.phrase.lowercased())
+    {
+      result = LookbackReading.Choice(value: .partly, words: won.words)
+    }
+    if let missed = delivered, missed.value == .no, result?.value != .achieved,
+      result?.value != .partly
+    {
+      // What did not take place was not tried, and that is why.
+      if result == nil { result = LookbackReading.Choice(value: .notTried, words: missed.words) }
+      if reason == nil {
+        reason = LookbackReading.Choice(value: .notDelivered, words: missed.words)
+      }
+    } else if delivered?.value == .no {
+      delivered = nil
+    }
     return LookbackReading(
       result: result, evidence: evidence(amounts), delivered: delivered, sessions: sessions,
-      reason: choice(LookbackCues.reasons), next: choice(LookbackCues.next))
+      reason: reason, next: choice(LookbackCues.next))
+  }
+
+  /// The first words on whether it took place; what the child did not do is another matter.
+  private func delivery() -> LookbackReading.Choice<LookbackReading.Delivered>? {
+    for index in 0..<wording.count {
+      guard let match = LookbackCues.delivered.longest(at: index, in: wording) else { continue }
+      if match.value == .no, isOfChild(match.range) { continue }
+      return LookbackReading.Choice(value: match.value, words: wording.phrase(match.range))
+    }
+    return nil
+  }
+
+  /// *He didn't get it*, *Sam hasn't done it*.
+  private func isOfChild(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound > 0, wording.isA(range.lowerBound, .negative) else { return false }
+    let before = wording[range.lowerBound - 1]
+    guard before.isA(.child) || before.isCapitalised && before.classes.isEmpty else { return false }
+    return !range.contains {
+      ["session", "sessions", "group", "help", "support", "start", "started"].contains(
+        wording[$0].lower)
+    }
   }
 
   private func choice<Value>(
@@ -80,8 +122,9 @@ struct LookbackListener {
 
   /// The longest cue wins, so that *not achieved* is never *achieved*.
   private func result(_ amounts: Amounts) -> LookbackReading.Choice<LookBackResult>? {
+    if hasAim, let beside = compared(amounts) { return beside }
     var best: (range: Range<Int>, value: LookBackResult)?
-    for match in LookbackCues.results.all(in: wording) {
+    for match in LookbackCues.results.all(in: wording) where !isMisheard(match.range) {
       if let old = best {
         let overlaps = old.range.overlaps(match.range)
         guard overlaps ? match.range.count > old.range.count : false else { continue }
@@ -95,7 +138,27 @@ struct LookbackListener {
     if let best {
       return LookbackReading.Choice(value: best.value, words: wording.phrase(best.range))
     }
-    return share(amounts)
+    return share(amounts) ?? compared(amounts)
+  }
+
+  /// Words that are a verdict in other company: *we met with the EP*, *no longer*, *still every day*.
+  private func isMisheard(_ range: Range<Int>) -> Bool {
+    let next = wording.word(range.upperBound)
+    switch wording.word(range.lowerBound) {
+    case "met" where range.count == 1:
+      return wording.isA(range.lowerBound - 1, [.subject])
+        || ["with", "up", "mum", "dad"].contains(next)
+    case "no" where range.count == 1, "nope" where range.count == 1:
+      return [
+        "longer", "idea", "problem", "problems", "issue", "issues", "need", "more", "doubt", "data",
+        "one", "tears", "worries",
+      ].contains(next)
+    case "every", "each":
+      return (max(0, range.lowerBound - 5)..<range.lowerBound).contains {
+        ["still", "cries", "refuses", "shouts"].contains(wording[$0].lower)
+      }
+    default: return isOfChild(range) && range.count > 2
+    }
   }
 
   /// A *not* shortly before a verdict turns it round.
@@ -180,147 +243,4 @@ struct LookbackListener {
     }
     return nil
   }
-}
-
-/// How people say what became of a promise.
-enum LookbackCues {
-  static let meetings: Set<String> = ["sessions", "session", "visits"]
-
-  static let verdicts: Set<String> = [
-    "achieved", "met", "done", "partly", "nearly", "yes", "no", "got", "reached", "almost",
-    "mostly", "yet",
-  ]
-
-  static let results = PatternTable<LookBackResult>([
-    ("achieved|acheived|achived|attained|mastered|met|done|completed|complete|passed", .achieved),
-    (
-      "fully|all|target|now|has|have|been|was|is|yes achieved|met|done|complete|completed|there",
-      .achieved
-    ),
-    ("yes|yep|yup", .achieved), ("tick", .achieved), ("\u{2713}|\u{2714}|\u{2705}", .achieved),
-    ("can do it|this|that|them now?", .achieved), ("he|she|<name> can now? _?", .achieved),
-    ("does this|it now|independently|every", .achieved), ("got there|it|this|them", .achieved),
-    ("sorted", .achieved),
-    ("exceeded|smashed|beat", .achieved),
-    ("no longer needed|needs", .achieved),
-    ("partly|partially|part|half|mostly|nearly|almost|some|sometimes|kind|halfway", .partly),
-    (
-      "partly|partially|part|half|mostly|nearly|almost * achieved|met|done|there|way|"
-        + "complete|completed", .partly
-    ),
-    ("not quite there|met|achieved|yet", .partly),
-    ("getting there", .partly),
-    ("on the way", .partly),
-    ("some progress|of|improvement|days", .partly), ("making|made|good|more progress", .partly),
-    ("in progress", .partly), ("on track", .partly), ("emerging|developing", .partly),
-    ("a bit|little", .partly), ("so so", .partly), ("working towards|on", .partly),
-    ("with help|support|prompts|prompting|reminders", .partly), ("some of|days|times", .partly),
-    ("sort|kind of", .partly), ("more or less", .partly),
-    (
-      "not|isn't|wasn't|hasn't been? quite|fully|completely|entirely|consistently|always|securely "
-        + "met|achieved|there|done|mastered|reached", .partly
-    ),
-    ("not fully|completely|consistently|securely|always", .partly),
-    (
-      "not|isn't|wasn't|hasn't|never been|yet|quite? achieved|met|done|reached|there|"
-        + "mastered", .notYet
-    ),
-    ("not been|yet achieved|met|reached|completed|there", .notYet),
-    ("no progress|change|improvement|difference|not|still", .notYet), ("not yet", .notYet),
-    ("hasn't|has not yet? achieved|met|reached|been|got|moved", .notYet), ("unmet", .notYet),
-    ("still can't|cannot|unable|struggles|finds|not|struggling|needs", .notYet),
-    ("no|nope", .notYet),
-    ("can't|cannot do it|this|yet|that", .notYet), ("failed", .notYet), ("nowhere near", .notYet),
-    ("same as before|last", .notYet), ("gone backwards", .notYet), ("regressed", .notYet),
-    (
-      "not tried|started|attempted|begun|taught|looked|happened|delivered|done|worked|actioned|run",
-      .notTried
-    ),
-    ("not been tried|started|attempted|begun|taught|run|delivered|put|actioned|done", .notTried),
-    ("never tried|started|attempted|begun|happened|got|did|ran|done", .notTried),
-    (
-      "hasn't|haven't|wasn't|didn't|hasnt|didnt been? tried|started|start|happen|happened|begin|"
-        + "begun|try|do|run|attempted|delivered", .notTried
-    ),
-    ("untried", .notTried), ("no one|nobody did|has|started|tried", .notTried),
-    ("not got round|around to", .notTried), ("forgot|forgotten", .notTried),
-    ("haven't|not|hasn't had a|the|any chance|time", .notTried),
-  ])
-
-  static let delivered = PatternTable<LookbackReading.Delivered>([
-    ("all|every sessions|session delivered|happened|took|done|went", .yes),
-    ("delivered|happened|ran|took in|as|every|daily|weekly|each|place full|planned|week|day", .yes),
-    ("help|support given", .yes), ("had|got the help|group|support", .yes),
-    ("fully delivered", .yes), ("delivered as planned", .yes), ("was|were|been delivered", .yes),
-    ("as planned", .yes), ("went ahead", .yes), ("every|all session|sessions", .yes),
-    ("some|most|half|few|part|partly|several|only * sessions|delivered|weeks|session", .part),
-    ("# of|out * sessions|weeks", .part), ("missed|lost|cancelled * sessions|weeks|days", .part),
-    ("sessions|weeks|days were? missed|lost|cancelled", .part),
-    ("when|if staff|staffing|ta|possible|available", .part),
-    ("sometimes|on|off and|off on|off", .part),
-    ("only # _?", .part), ("patchy|inconsistent|sporadic", .part),
-    (
-      "not|never|wasn't|weren't|hasn't|haven't|didn't been? delivered|happened|happen|started|start|"
-        + "run|taken|put|provided|given", .no
-    ),
-    ("didn't|did not happen|start|run|get|take", .no),
-    ("no sessions|ta|staff|support|cover|group", .no),
-    ("ta|staff|teacher was? left|off|absent|ill|away|sick", .no), ("group|sessions stopped", .no),
-  ])
-
-  static let reasons = PatternTable<LookbackReading.Reason>([
-    ("no longer needed|needs|a|an|needed", .needGone), ("doesn't need it|this|any", .needGone),
-    ("need gone", .needGone), ("not needed any|now", .needGone), ("grown out of", .needGone),
-    ("is|it's|really|been working|helping|worked|helped", .working),
-    ("works|working well", .working),
-    ("has|have|it|this|that|really helped|works|helps", .working),
-    ("made a|real big|huge|real|massive|difference difference?", .working),
-    ("no|not|little|any real|much|any|difference difference?", .noRealDifference),
-    (
-      "hasn't|not|didn't|isn't made|make|making|helped|help|helping|worked|working a|any? difference?",
-      .noRealDifference
-    ),
-    ("no impact|difference", .noRealDifference),
-    ("didn't|hasn't|isn't|not really? work|worked|working|help|helped|helping", .noRealDifference),
-    ("not delivered|happened|started", .notDelivered),
-    ("didn't|hasn't|wasn't|weren't happen|happened|delivered|start|started|run", .notDelivered),
-    ("ta|staff|teacher was? left|off|absent|ill|away|sick", .notDelivered),
-    ("staffing|no staff|cover|shortage|ta", .notDelivered),
-    ("staff shortage|shortages", .notDelivered),
-    ("too big|hard|difficult|much|ambitious|high", .targetTooBig),
-    ("too weak|vague|woolly|unclear|easy", .measureTooWeak),
-    ("hard|couldn't|can't to? measure|tell", .measureTooWeak), ("not clear how", .measureTooWeak),
-    ("no way of", .measureTooWeak),
-    ("didn't|not record|recorded|measured|measure", .measureTooWeak),
-  ])
-
-  static let next = PatternTable<LookbackReading.Next>([
-    ("^ close|closed|finish|finished|end|stop|remove|drop", .close),
-    ("close|remove|drop|end|retire it|this|target|the", .close), ("take off", .close),
-    ("can|to|now|and|then|, close|closed", .close), ("move on", .close),
-    ("^ keep|continue|carry|same|ongoing|maintain", .keep),
-    (
-      "keep|continue|continuing|carry|carrying|stick|roll|leave going|on|it|with|this|as|over|the|for",
-      .keep
-    ),
-    ("to|and|then|will|should|, continue|keep|repeat", .keep), ("carry over|forward|on", .keep),
-    ("more time", .keep), ("same target|again", .keep),
-    ("adjust|tweak|amend|adapt|alter|modify|reword", .adjust),
-    ("change|raise|increase|extend|lower it|this|target|the|to", .adjust),
-    ("break|split|chunk it|this|down|into|target|smaller", .breakSmaller),
-    ("break|broken|split * smaller|down|steps", .breakSmaller),
-    (
-      "smaller step|steps|target|chunks",
-      .breakSmaller
-    ),
-    ("replace|swap|new|different target|with|it|one|goal|for", .replace), ("replace", .replace),
-    ("try something else|different|new", .replace),
-    ("seek|get|ask|take advice|help|for|ep|salt|ot", .seekAdvice),
-    ("refer|referral", .seekAdvice),
-    (
-      "ask|speak|talk to? the? ep|salt|slt|ot|camhs|senco|specialist|"
-        + "educational|advisory|sendco", .seekAdvice
-    ),
-    ("advice from", .seekAdvice),
-  ])
 }
