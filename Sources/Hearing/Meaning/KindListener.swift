@@ -96,7 +96,7 @@ struct KindListener {
       Verbs.seen.contains(wording[first].lower), !KindCues.orders.contains(wording[first].lower),
       !KindCues.ongoing.contains(wording[first].lower) || wording[first].lower == "read"
     else { return false }
-    return (first..<index).contains {
+    return (first..<min(index, first + 40)).contains {
       wording[$0].isMark && [",", ".", ";", "("].contains(wording[$0].lower)
         && $0 > first + 2
     }
