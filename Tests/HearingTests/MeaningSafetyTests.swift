@@ -69,6 +69,7 @@ import Testing
   @Test(arguments: [
     "read 40 of 100 words by half term, was 22 ", "((((\"'", "1 1 1 ", "so that he ", "1. a ",
     "dad hit his ", "Kai-Kai's ", "( baseline ", "and read ",
+    "(4 now) and ", " - > 4 ", "was 4 by May, ", "with the TA, ",
   ]) func longLinesComeToAnEnd(_ piece: String) {
     readAll(String(repeating: piece, count: 3_000 / piece.count))
   }

@@ -9,8 +9,11 @@ struct BaselineFinder {
   /// Every such stretch, the baseline first.
   func all() -> [Range<Int>] {
     var found: [Range<Int>] = fromTo().map { [$0] } ?? []
-    for range in arrows() + stated() where !found.contains(where: { $0.overlaps(range) }) {
+    var covered = [Bool](repeating: false, count: wording.count + 1)
+    for range in found { for index in range { covered[index] = true } }
+    for range in arrows() + stated() where !range.contains(where: { covered[$0] }) {
       found.append(range)
+      for index in range { covered[index] = true }
     }
     if found.isEmpty { found = trailing() }
     if found.isEmpty, let before = beforeAim() { found.append(before) }

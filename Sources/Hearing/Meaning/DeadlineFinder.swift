@@ -7,9 +7,10 @@ struct DeadlineFinder {
   /// Every deadline, in order.
   func all() -> [Range<Int>] {
     var found: [Range<Int>] = []
+    let bygone = Taken(past, words: wording.count)
     var index = 0
     while index < wording.count {
-      if !past.contains(where: { $0.contains(index) }), let range = deadline(at: index) {
+      if !bygone.contains(index), let range = deadline(at: index) {
         found.append(range)
         index = range.upperBound
       } else {
