@@ -55,6 +55,10 @@ enum LabelledSet: String, CaseIterable {
   case hurried
   /// What people say at the table, of every kind but targets.
   case said
+  /// Targets written without sight of the rules.
+  case unseen
+  /// The other kinds, written so.
+  case overheard
 
   var lines: [LabelledLine] {
     switch self {
@@ -64,6 +68,8 @@ enum LabelledSet: String, CaseIterable {
     case .later: LabelledLine.read(labelledLater)
     case .hurried: LabelledLine.read(labelledHurried)
     case .said: LabelledLine.read(labelledSaid)
+    case .unseen: LabelledLine.read(labelledUnseen)
+    case .overheard: LabelledLine.read(labelledOverheard)
     }
   }
 

@@ -146,7 +146,7 @@ struct DeadlineFinder {
     return TimePhrase.end(from: index + 3, in: wording).map { index..<$0 }
   }
 
-  /// `On 20th March`, a day that is no day gone by: nothing was set, tested or agreed on it.
+  /// `On 20th March`, the day of something that happens once, and no day gone by.
   private func onDay(at index: Int) -> Range<Int>? {
     guard let end = TimePhrase.end(from: index + 1, in: wording),
       (index + 1..<end).contains(where: { wording.isA($0, .month) }),
@@ -155,6 +155,9 @@ struct DeadlineFinder {
         let word = wording[$0].lower
         return DeadlineFinder.bygone.contains(word) || Verbs.isParticiple(word)
           || ["got", "did", "scored", "read", "wrote", "could", "right", "had"].contains(word)
+      }),
+      (max(0, index - 12)..<index).contains(where: {
+        CriterionFinder.events.longest(at: $0, in: wording) != nil
       })
     else { return nil }
     return index..<end

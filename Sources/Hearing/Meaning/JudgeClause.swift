@@ -29,7 +29,12 @@ extension JudgeFinder {
     let isTelling =
       isPromised && JudgeFinder.later.contains(verb)
       || verb.hasSuffix("s") && JudgeFinder.later.contains(String(verb.dropLast()))
-      || verb == "agree"
+      || ["agree", "confirm", "report"].contains(verb)
+      || JudgeFinder.done.contains(verb) && wording.word(next + 1) != "by"
+      || [
+        "observing", "watching", "ticking", "checking", "counting", "timing", "recording",
+        "tallying", "marking", "listening",
+      ].contains(verb)
     if JudgeFinder.keeping.contains(verb), !isTelling {
       let tail = next..<min(next + 6, wording.count)
       let isSheet = tail.contains {
@@ -179,7 +184,7 @@ extension JudgeFinder {
   /// `Evidence: reading log`, `judge: Mrs Pell`, `measured: weekly test`.
   private func labelled(at index: Int) -> Range<Int>? {
     var next = index
-    if wording.word(next) == "how" { next += 1 }
+    if ["how", "who"].contains(wording.word(next)), wording.isWord(next + 1) { next += 1 }
     guard JudgeFinder.headings.contains(wording.word(next)) else { return nil }
     next += 1
     guard [":", "-", "="].contains(wording.word(next)), wording.isWord(next + 1) else { return nil }
@@ -187,7 +192,8 @@ extension JudgeFinder {
   }
 
   private static let headings: Set<String> = [
-    "evidence", "judge", "judged", "measure", "measured", "assessed", "checked", "monitoring",
+    "evidence", "judge", "checks", "checker", "who", "judged", "measure", "measured", "assessed",
+    "checked", "monitoring",
     "monitored", "assessor", "check",
   ]
   /// People by their part who have no other class.

@@ -23,6 +23,7 @@ struct JudgeFinder {
     if ["weekly", "daily", "termly", "monthly", "fortnightly"].contains(wording.word(next)) {
       next += 1
     }
+    if beginsClause(index), let by = helper(from: next) { return index..<clauseEnd(from: by + 1) }
     guard ["by", "through", "using", "on", "in", "via", "with"].contains(wording.word(next)) else {
       return nil
     }
@@ -100,8 +101,36 @@ struct JudgeFinder {
     return index..<clauseEnd(from: next + 1)
   }
 
+  /// The *by* with somebody behind it, a few words on: `observed over 3 sessions by the TA`.
+  private func helper(from index: Int) -> Int? {
+    var next = index
+    while next - index < 6, next < wording.count,
+      !wording[next].isMark || wording[next].lower == ":"
+    {
+      if wording.word(next) == "by" {
+        var who = next + 1
+        while wording.isA(who, .determiner) || [":", "class"].contains(wording.word(who)) {
+          who += 1
+        }
+        return wording.isA(who, .adult) || wording.isA(who, .title) ? next : nil
+      }
+      next += 1
+    }
+    return nil
+  }
+
   /// Whether a word comes right after a comma or another mark that ends a clause.
   func beginsClause(_ index: Int) -> Bool {
+    if index > 0,
+      wording.isA(index - 1, .month)
+        || ["term", "easter", "xmas", "christmas", "half"].contains(wording[index - 1].lower)
+    {
+      return true
+    }
+    return afterMark(index)
+  }
+
+  private func afterMark(_ index: Int) -> Bool {
     index > 0 && wording[index - 1].isMark
       && [",", ";", ".", "-", "\u{2013}", "\u{2014}", "(", ":", "["].contains(
         wording[index - 1].lower)

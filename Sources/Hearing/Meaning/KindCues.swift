@@ -308,6 +308,7 @@ enum KindCues {
     "use", "support", "model", "encourage", "prompt", "remind", "teach", "preteach", "deliver",
     "run", "work", "sit", "scaffold", "differentiate", "praise", "repeat", "break", "read", "offer",
     "allow", "ensure", "monitor", "keep", "greet", "continue", "simplify", "adapt", "pre", "lead",
-    "practise", "provide", "be", "have", "stand", "seat", "reinforce", "help",
+    "practise", "provide", "be", "have", "hear", "give", "check", "stand", "seat", "reinforce",
+    "help",
   ]
 }

@@ -189,9 +189,10 @@ extension KindListener {
       confidence = 0.75
       scores[.provision]?.confidence *= 0.6
     } else if hasLevel && hasDeadline {
-      confidence = promised || isPlain(verb) ? 0.93 : 0.85
+      confidence = promised || isPlain(verb) || isNamed(verb) ? 0.93 : 0.85
     } else if hasDeadline && known {
-      confidence = promised ? 0.86 : isPlain(verb) && word != "be" ? 0.85 : 0.6
+      confidence =
+        promised ? 0.86 : isPlain(verb) && word != "be" ? 0.85 : isNamed(verb) ? 0.8 : 0.6
     } else if hasLevel && known {
       confidence = promised ? 0.88 : isPlain(verb) ? 0.85 : 0.6
     } else if promised && known, !isPrediction(verb) {
@@ -206,6 +207,12 @@ extension KindListener {
       confidence = min(confidence, 0.7)
     }
     if confidence > 0 { raise(.target, confidence, range, &scores) }
+  }
+
+  /// `Ivy draws…`: somebody by name, and what they do.
+  private func isNamed(_ verb: Int) -> Bool {
+    verb > 0 && verb < 4 && wording[verb].lower.hasSuffix("s") && wording[verb - 1].isCapitalised
+      && wording[verb - 1].classes.isEmpty
   }
 
   /// *Will not*, *will often*, *can* without a date: how things are, not what is to come.
