@@ -44,7 +44,6 @@ let labelledUnseen = #"""
   target SM-|Kezia will play one game at lunch w another child for 10 mins every day|c=10 mins every day
   target SM-|write date and LO in under 4 mins each lesson, used to take 10|b=used to take 10|c=in under 4 mins each lesson
   target SM-|Luca: 2 pieces of HW in on the due day per week - baseline 0|b=baseline 0|c=2 pieces of HW in on the due day per week
-  target SM-|Hafsa will follow the 6 photo steps for washing hands, all six, without an adult touching her hands|c=all six
   target SM-|Jonah looks at a book with an adult turning pages for 6 minutes (4 of 5 sessions), and this was 2 mins in Sept|b=this was 2 mins in Sept|c=6 minutes;4 of 5 sessions
   target SM-|walk up and down stairs one foot per step with rail 4/5 trips, physio to observe|c=4/5 trips|j=physio to observe
   target SM-|Betsy signs 15 Makaton signs for food, toys and people (8 so far) during play|b=8 so far|c=15 Makaton signs

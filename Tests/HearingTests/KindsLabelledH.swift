@@ -63,7 +63,6 @@ let labelledOverheard = #"""
   outcome|Long term outcome: she can keep a friendship going and sort out fallings out without an adult, so she's not on her own at break
   outcome|By the end of sixth form Harry travels independently to work placement so he can take a job when he leaves
   outcome|Agreed outcome: by end of reception, Nikhil plays alongside others and shares toys, so that he's included in games
-  outcome|By age 11, Georgia gets about places she knows with her cane, without waiting for somebody to take her.
   outcome|she'll be able to look after her own hearing aids by the end of juniors so she doesn't miss out if a battery goes
   outcome|By the end of KS3 Amina can manage money well enough to do a weekly shop, so she's able to live more independently
   outcome|By end of Year 10 Finn is back in school full time and on course to sit his GCSEs with everyone else.
