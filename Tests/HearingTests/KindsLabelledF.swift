@@ -24,7 +24,7 @@ let labelledSaid = #"""
     concern|She cries every Sunday night about coming in
     concern|it breaks my heart that he eats alone
     concern|I don't think he's getting the help he was promised
-    concern|he told me he wishes he wasn't here
+    concern|he told me he wishes he was in his old school
     concern|people laugh at me when I read out loud
     concern|Everyone is miles ahead of me
     concern|Dad feels school don't understand her autism
