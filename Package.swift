@@ -65,6 +65,7 @@ let package = Package(
       dependencies: [
         "Record", "CSQLite", .product(name: "Yams", package: "Yams"),
         .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     // The built-in words.

@@ -33,6 +33,7 @@ to_test=(
   "tmux|command tmux|tmux"
   "strace|command strace|strace"
   "procps|command pgrep|procps"
+  "age|command age|the age program"
 )
 
 # Puts Swift on the path, or says how to get it.
