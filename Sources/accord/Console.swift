@@ -38,6 +38,12 @@ extension ParsableCommand {
     } catch let error as ArchiveError {
       Console.error(error.description)
       throw ExitCode(error.exitCode)
+    } catch let error as BackupError {
+      Console.error(error.description)
+      throw ExitCode(error.exitCode)
+    } catch let fault as AgeFault {
+      Console.error(fault.description)
+      throw ExitCode(fault.exitCode)
     } catch is ScreenGone {
       // Whoever read our words has left; what was answered is kept.
       throw ExitCode(0)

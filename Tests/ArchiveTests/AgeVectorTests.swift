@@ -74,7 +74,7 @@ struct AgeVectorTests {
       let source = { pieces.popLast() ?? [] }
       let opener =
         vector["armored"] == "yes"
-        ? try AgeOpener(AgeArmor.opened(AgeInput(source))) { _ in key }
+        ? try AgeOpener(AgeArmor.opened(ByteInput(source))) { _ in key }
         : try AgeOpener(source) { _ in key }
       while let chunk = try opener.next() { released += chunk }
     } catch let fault as AgeFault {

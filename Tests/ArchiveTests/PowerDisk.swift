@@ -199,6 +199,18 @@ final class PowerDisk: Sendable {
           }
         }
       },
+      move: { folder, name, other, new throws(DiskFault) in
+        try self.call(.rename) { state throws(DiskFault) in
+          guard let node = try state.node(folder, .rename).names[name] else {
+            throw DiskFault(call: .rename, code: ENOENT)
+          }
+          guard try state.node(other, .rename).names[new] == nil else {
+            throw DiskFault(call: .rename, code: EEXIST)
+          }
+          try state.change(folder, .rename) { $0.names[name] = nil }
+          try state.change(other, .rename) { $0.names[new] = node }
+        }
+      },
       remove: { folder, name throws(DiskFault) in
         try self.call(.remove) { state throws(DiskFault) in
           try state.change(folder, .remove) { $0.names[name] = nil }

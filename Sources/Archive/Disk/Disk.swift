@@ -56,6 +56,10 @@ struct Disk: Sendable {
   var makeFolder: @Sendable (_ folder: Int32, _ name: String) throws(DiskFault) -> Bool
   /// Gives a file or folder below a folder another name there.
   var rename: @Sendable (_ folder: Int32, _ old: String, _ new: String) throws(DiskFault) -> Void
+  /// Moves a file into another folder, never over something that stands there.
+  var move:
+    @Sendable (_ folder: Int32, _ name: String, _ other: Int32, _ new: String) throws(DiskFault)
+      -> Void
   /// Removes a file's name.
   var remove: @Sendable (_ folder: Int32, _ name: String) throws(DiskFault) -> Void
   /// Removes an empty folder.
@@ -83,7 +87,7 @@ struct DiskFault: Error, Hashable, Sendable {
     case EIO: return "the disk reported an error"
     case EROFS: return "the disk can only be read"
     case EACCES, EPERM: return "the system does not allow it"
-    case ENOENT: return "it is not there"
+    case ENOENT: return DiskFault.missingReason
     case ELOOP: return "it is a link, and links are not followed"
     case ENOTDIR, EISDIR: return "a file or folder of another kind stands there"
     case DiskFault.anotherName: return "the file has a second name, which may lie elsewhere"
@@ -96,6 +100,9 @@ struct DiskFault: Error, Hashable, Sendable {
       return String(decoding: text, as: UTF8.self)
     }
   }
+
+  /// What is said of a file that is not there.
+  static let missingReason = "it is not there"
 
   /// What the system answers when a folder is of a kind that has nothing to make safe.
   static let cannotSync = EINVAL

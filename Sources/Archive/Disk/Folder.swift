@@ -74,6 +74,13 @@ final class Folder: Sendable {
     try patiently { () throws(DiskFault) in try disk.rename(descriptor, old, new) }
   }
 
+  /// Moves a file into another folder, never over something that stands there.
+  func move(_ name: String, to other: Folder, as new: String) throws(DiskFault) {
+    try patiently { () throws(DiskFault) in
+      try disk.move(descriptor, name, other.descriptor, new)
+    }
+  }
+
   /// Removes a file's name.
   func remove(_ name: String) throws(DiskFault) {
     try patiently { () throws(DiskFault) in try disk.remove(descriptor, name) }

@@ -64,6 +64,22 @@ extension Disk {
     rename: { folder, old, new throws(DiskFault) in
       _ = try checked(.rename, renameat(folder, old, folder, new))
     },
+    move: { folder, name, other, new throws(DiskFault) in
+      // A second name fails where something stands; a change of name would not.
+      if linkat(folder, name, other, new, 0) == 0 {
+        _ = try checked(.rename, unlinkat(folder, name, 0))
+        return
+      }
+      guard errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS else {
+        throw DiskFault(call: .rename, code: errno)
+      }
+      // A disk on which a file has only one name: it is looked at first.
+      var status = stat()
+      if fstatat(other, new, &status, AT_SYMLINK_NOFOLLOW) == 0 {
+        throw DiskFault(call: .rename, code: EEXIST)
+      }
+      _ = try checked(.rename, renameat(folder, name, other, new))
+    },
     remove: { folder, name throws(DiskFault) in
       _ = try checked(.remove, unlinkat(folder, name, 0))
     },

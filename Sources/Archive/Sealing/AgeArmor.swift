@@ -20,7 +20,7 @@ enum AgeArmor {
   }
 
   /// The bytes that come, out of their armour where they begin with it.
-  static func taken(off given: AgeInput) throws -> AgeInput {
+  static func taken(off given: ByteInput) throws -> ByteInput {
     var input = given
     let seen = try input.peek(space + first.count).drop { isSpace($0) }
     guard seen.starts(with: first.prefix(14)) else { return input }
@@ -28,9 +28,9 @@ enum AgeArmor {
   }
 
   /// The bytes in an armour, which must be there.
-  static func opened(_ given: AgeInput) -> AgeInput {
+  static func opened(_ given: ByteInput) -> ByteInput {
     var reading = Reading(input: given)
-    return AgeInput { try reading.next() }
+    return ByteInput { try reading.next() }
   }
 
   fileprivate static func isSpace(_ byte: UInt8) -> Bool {
@@ -38,7 +38,7 @@ enum AgeArmor {
   }
 
   private struct Reading {
-    var input: AgeInput
+    var input: ByteInput
     var hasBegun = false
     var isOver = false
 

@@ -33,7 +33,7 @@ struct AgeHeader {
   }
 
   /// Reads a header; what follows it stays in the input.
-  init(_ input: inout AgeInput) throws {
+  init(_ input: inout ByteInput) throws {
     guard let first = try input.line(atMost: 64) else { throw AgeFault.notAge }
     guard first == AgeHeader.firstLine[...] else {
       throw first.starts(with: AgeHeader.anyVersion) ? AgeFault.laterVersion : .notAge
@@ -69,7 +69,7 @@ struct AgeHeader {
   }
 
   private static func line(
-    _ input: inout AgeInput, after length: Int
+    _ input: inout ByteInput, after length: Int
   ) throws -> ArraySlice<UInt8> {
     guard let line = try input.line(atMost: AgeStanza.largestHeader - length) else {
       throw AgeFault.header

@@ -6,7 +6,7 @@ public import FoundationEssentials
 /// Nothing of a chunk is given before it is sure that it is as it was sealed. That the *whole* file
 /// is as it was sealed is sure only when `next` has returned nil.
 public final class AgeOpener {
-  private var input: AgeInput
+  private var input: ByteInput
   private let chunks: AgeChunks
   private var number = 0
   private var isOver = false
@@ -21,10 +21,10 @@ public final class AgeOpener {
     _ source: @escaping () throws -> [UInt8],
     key: (_ needsPassphrase: Bool) throws -> AgeKey
   ) throws {
-    try self.init(AgeArmor.taken(off: AgeInput(source)), key: key)
+    try self.init(AgeArmor.taken(off: ByteInput(source)), key: key)
   }
 
-  init(_ given: AgeInput, key: (_ needsPassphrase: Bool) throws -> AgeKey) throws {
+  init(_ given: ByteInput, key: (_ needsPassphrase: Bool) throws -> AgeKey) throws {
     var input = given
     let header = try AgeHeader(&input)
     let fileKey = try header.fileKey(key(header.isForPassphrase))
@@ -67,7 +67,7 @@ public final class AgeOpener {
   public static func look(
     _ source: @escaping () throws -> [UInt8]
   ) throws -> (needsPassphrase: Bool, readers: Int) {
-    var input = try AgeArmor.taken(off: AgeInput(source))
+    var input = try AgeArmor.taken(off: ByteInput(source))
     let header = try AgeHeader(&input)
     return (header.isForPassphrase, header.stanzas.count)
   }

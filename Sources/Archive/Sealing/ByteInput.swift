@@ -1,5 +1,5 @@
 /// Bytes that come piece by piece, taken as lines or by count.
-struct AgeInput {
+struct ByteInput {
   /// Gives the next bytes; none at the end.
   typealias Source = () throws -> [UInt8]
 
