@@ -18,9 +18,9 @@ enum BackupKinship {
     }
     let strangers = strangers(backup, school)
     if !strangers.isEmpty {
-      throw BackupError.another(
-        why: "In this backup \(strangers.prefix(5).joined(separator: ", ")) "
-          + "\(strangers.count == 1 ? "is another child" : "are other children") than in the folder.")
+      let keys = strangers.prefix(5).joined(separator: ", ")
+      let others = strangers.count == 1 ? "is another child" : "are other children"
+      throw BackupError.another(why: "In this backup \(keys) \(others) than in the folder.")
     }
   }
 

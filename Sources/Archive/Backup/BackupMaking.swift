@@ -20,8 +20,10 @@ public enum Backup {
   /// Told how many bytes are done; what it throws ends the work without harm.
   public typealias Progress = (_ bytes: Int) throws -> Void
 
-  /// Writes a backup of a school's folder, and returns when it is safe on its disk and was read
-  /// again. At every moment nothing or the whole backup stands under its name.
+  /// Writes a backup of a school's folder.
+  ///
+  /// It returns when the backup is safe on its disk and was read again. At every moment nothing or
+  /// the whole backup stands under its name.
   ///
   /// - Parameters:
   ///   - home: The school's folder.

@@ -69,11 +69,10 @@ struct TarReader {
   private mutating func member(
     _ header: [UInt8], _ flag: UInt8, named pax: String?, size: Int
   ) throws -> Tar.Member {
-    let prefix = text(header[345..<500])
-    let short = text(header[0..<100])
-    guard var path = pax ?? short.flatMap({ name in
-      prefix.map { $0.isEmpty ? name : "\($0)/\(name)" }
-    }) else { throw TarFault.name("?") }
+    guard let prefix = text(header[345..<500]), let short = text(header[0..<100]) else {
+      throw TarFault.name("?")
+    }
+    var path = pax ?? (prefix.isEmpty ? short : "\(prefix)/\(short)")
     let kind: Tar.Member.Kind
     switch flag {
     case UInt8(ascii: "0"), 0: kind = .file

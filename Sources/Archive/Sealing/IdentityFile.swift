@@ -13,11 +13,12 @@ public enum IdentityFile {
   /// - Returns: Whom to seal to.
   /// - Throws: `BackupError`.
   public static func make(at path: String, passphrase: Passphrase?) throws -> AgeRecipient {
+    let (parent, name) = try NamedFile.place(path, disk: .live)
+    guard (try? parent.look(name)) == .some(nil) else { throw BackupError.exists(path) }
     let identity = AgeIdentity()
     var plain = Array("# public key: \(identity.recipient)\n\(identity.text)\n".utf8)
     defer { wipe(&plain) }
     let bytes = try passphrase.map { try sealed(plain, with: $0) } ?? plain
-    let (parent, name) = try NamedFile.place(path, disk: .live)
     do throws(DiskFault) {
       let file = try parent.file(name, .new)
       do {
