@@ -29,7 +29,7 @@ struct RestoreCommand: ParsableCommand {
       }
       defer { work.clear() }
       let restored = try Backup.restore(
-        file, into: place.home,
+        Secrets.followed(file), into: place.home,
         key: { needsPassphrase in
           try secrets.key(needsPassphrase: needsPassphrase, file: file, identity: identity)
         }, progress: work.done)

@@ -31,7 +31,7 @@ struct Secrets {
 
   /// The identities in a file.
   func identities(in file: String) throws -> [AgeIdentity] {
-    try IdentityFile.read(file) { try passphrase(of: file) }
+    try IdentityFile.read(Secrets.followed(file)) { try passphrase(of: file) }
   }
 
   /// What opens a sealed file.
@@ -42,6 +42,13 @@ struct Secrets {
     }
     guard let identity else { throw Ending(64, words.text(.restoreNeedsIdentity)) }
     return .identities(try identities(in: identity))
+  }
+
+  /// Where a path that somebody named leads, links followed.
+  static func followed(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
   }
 
   private func longEnough(_ passphrase: Passphrase) throws -> Passphrase {

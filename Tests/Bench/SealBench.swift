@@ -51,9 +51,9 @@ enum SealBench {
     let (source, target) = try (Plain(from, O_RDONLY), Plain(to, O_WRONLY | O_CREAT | O_TRUNC))
     let sealer = try AgeSealer(for: readers) { try target.put($0) }
     while true {
-      let bytes = source.next()
+      let bytes = source.data()
       if bytes.isEmpty { break }
-      try sealer.write(Data(bytes))
+      try sealer.write(bytes)
     }
     try sealer.finish()
   }
@@ -68,18 +68,29 @@ enum SealBench {
 /// A file without anything around it, from its beginning.
 private final class Plain {
   private let descriptor: Int32
+  private let room = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 64)
 
   init(_ path: String, _ flags: Int32) throws {
     descriptor = Glibc.open(path, flags | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw Unmeasured("\(path) cannot be opened") }
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    room.deallocate()
+    close(descriptor)
+  }
 
   func next() -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: 1 << 18) { buffer, count in
       count = max(0, read(descriptor, buffer.baseAddress, 1 << 18))
     }
+  }
+
+  /// The next bytes, in a place that the next call uses again.
+  func data() -> Data {
+    let count = max(0, read(descriptor, room.baseAddress, room.count))
+    guard count > 0, let start = room.baseAddress else { return Data() }
+    return Data(bytesNoCopy: start, count: count, deallocator: .none)
   }
 
   func put(_ bytes: Data) throws {

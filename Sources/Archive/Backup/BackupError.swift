@@ -34,11 +34,15 @@ public enum BackupError: Error, Hashable, Sendable {
     case .notABackup, .another, .noIdentity: 65
     case .noSchool: 66
     case .cannotRead(_, let why) where why == DiskFault.missingReason: 66
-    case .exists, .cannotWrite: 73
-    case .cannotRead, .notAsWritten, .changedMeanwhile, .partly: 74
+    case .cannotRead(_, let why), .cannotWrite(_, let why):
+      why == DiskFault.forbiddenReason ? 77 : isReading ? 74 : 73
+    case .exists: 73
+    case .notAsWritten, .changedMeanwhile, .partly: 74
     case .beingWritten, .beingRestored: 75
     }
   }
+
+  private var isReading: Bool { if case .cannotRead = self { true } else { false } }
 
   static func read(_ fault: DiskFault, _ what: String) -> BackupError {
     .cannotRead(what: what, why: fault.reason)
@@ -70,8 +74,8 @@ extension BackupError: CustomStringConvertible {
     case .badName(let name): "\u{201C}\(inert(name))\u{201D} cannot be used as a file's name."
     case .cannotRead(let what, let why): "\(inert(what)) could not be read: \(inert(why))."
     case .cannotWrite(let what, let why):
-      "\(inert(what)) could not be written: \(inert(why)). Nothing of it was left, and the school's "
-        + "folder is as it was."
+      "\(inert(what)) could not be written: \(inert(why)). Nothing of it was left, and nothing "
+        + "else was changed."
     case .notAsWritten(let name):
       "\(inert(name)) was not the same when it was read again, and was removed. Do not trust that "
         + "disk: use another one."

@@ -46,7 +46,7 @@ public enum Backup {
     disk: Disk, progress: @escaping Progress = { _ in }
   ) throws -> Made {
     let school = try school(home, disk)
-    let (parent, name) = try NamedFile.place(path, disk: disk)
+    let (parent, name) = try NamedFile.placeToWrite(path, disk: disk)
     guard isPlainName(name) else { throw BackupError.badName(path) }
     let draft = ".\(name).new"
     do {
@@ -89,8 +89,15 @@ public enum Backup {
     try packing.pack(school)
     try sealer.finish()
     try file.sync()
-    try compare(file, written, Array(hash.finalize()), path)
-    if let key { try open(file, key, packing.files, path) }
+    let again = {
+      let pieces = file.pieces(of: path)
+      return {
+        try progress(written)
+        return try pieces()
+      }
+    }
+    try compare(again(), written, Array(hash.finalize()), path)
+    if let key { try open(again(), key, packing.files, path) }
     return Made(
       files: packing.files.count, size: written, held: packing.held, leftOut: packing.leftOut,
       wasOpened: key != nil)
@@ -98,11 +105,10 @@ public enum Backup {
 
   /// Whether the file reads as it was written.
   private static func compare(
-    _ file: OpenFile, _ size: Int, _ digest: [UInt8], _ path: String
+    _ source: () throws -> [UInt8], _ size: Int, _ digest: [UInt8], _ path: String
   ) throws {
     var hash = SHA256()
     var count = 0
-    let source = file.pieces(of: path)
     while true {
       let bytes = try source()
       if bytes.isEmpty { break }
@@ -116,9 +122,10 @@ public enum Backup {
 
   /// Whether the file opens, and holds what was packed.
   private static func open(
-    _ file: OpenFile, _ key: AgeKey, _ packed: [PackedFile], _ path: String
+    _ source: @escaping () throws -> [UInt8], _ key: AgeKey, _ packed: [PackedFile],
+    _ path: String
   ) throws {
-    let opener = try AgeOpener(file.pieces(of: path)) { _ in key }
+    let opener = try AgeOpener(source) { _ in key }
     var found: [PackedFile] = []
     do {
       try BackupReading.read(opener) { member, reading in

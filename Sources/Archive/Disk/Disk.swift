@@ -86,7 +86,7 @@ struct DiskFault: Error, Hashable, Sendable {
     switch code {
     case EIO: return "the disk reported an error"
     case EROFS: return "the disk can only be read"
-    case EACCES, EPERM: return "the system does not allow it"
+    case EACCES, EPERM: return DiskFault.forbiddenReason
     case ENOENT: return DiskFault.missingReason
     case ELOOP: return "it is a link, and links are not followed"
     case ENOTDIR, EISDIR: return "a file or folder of another kind stands there"
@@ -103,6 +103,8 @@ struct DiskFault: Error, Hashable, Sendable {
 
   /// What is said of a file that is not there.
   static let missingReason = "it is not there"
+  /// What is said where the system does not allow it.
+  static let forbiddenReason = "the system does not allow it"
 
   /// What the system answers when a folder is of a kind that has nothing to make safe.
   static let cannotSync = EINVAL

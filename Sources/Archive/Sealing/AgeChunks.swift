@@ -28,9 +28,10 @@ struct AgeChunks {
   /// Opens a chunk, numbered from 0; nil when it is not that one.
   func open(_ bytes: ArraySlice<UInt8>, _ number: Int, isLast: Bool) throws -> Data? {
     guard bytes.count >= 16 else { return nil }
-    let nonce = try AgeChunks.nonce(number, isLast: isLast)
-    let box = try ChaChaPoly.SealedBox(
-      nonce: nonce, ciphertext: bytes.dropLast(16), tag: bytes.suffix(16))
+    var combined = Data(capacity: 12 + bytes.count)
+    combined.append(contentsOf: try AgeChunks.nonce(number, isLast: isLast))
+    bytes.withUnsafeBytes { combined.append(contentsOf: $0) }
+    let box = try ChaChaPoly.SealedBox(combined: combined)
     return try? ChaChaPoly.open(box, using: key)
   }
 

@@ -1,5 +1,4 @@
 import Crypto
-import Dispatch
 public import FoundationEssentials
 
 /// Writes an age file (age-encryption.org/v1), piece by piece; it opens with the `age` program.
@@ -8,9 +7,6 @@ public final class AgeSealer {
   private let chunks: AgeChunks
   private var held = Data()
   private var number = 0
-
-  /// So many chunks are sealed at once, on as many cores as there are.
-  private static let batch = 16
 
   /// Begins a file, and writes its header.
   ///
@@ -29,43 +25,34 @@ public final class AgeSealer {
 
   /// Takes the next bytes of the content.
   public func write(_ bytes: Data) throws {
-    held += bytes
-    let whole = AgeSealer.batch * AgeChunks.size
-    // What may be the last chunk waits until it is known.
-    while held.count > whole {
-      try seal(held.prefix(whole))
-      held = Data(held.dropFirst(whole))
+    var rest = bytes[...]
+    if !held.isEmpty {
+      let missing = AgeChunks.size - held.count
+      held.append(rest.prefix(missing))
+      rest = rest.dropFirst(missing)
+      // What may be the last chunk waits until it is known.
+      if rest.isEmpty { return }
+      try seal(held)
+      held.removeAll(keepingCapacity: true)
     }
+    let whole = max(0, rest.count - 1) / AgeChunks.size * AgeChunks.size
+    if whole > 0 { try seal(rest.prefix(whole)) }
+    held.append(rest.dropFirst(whole))
   }
 
   /// Ends the file: without this it cannot be opened.
   public func finish() throws {
-    while held.count > AgeChunks.size {
-      try seal(held.prefix(AgeChunks.size))
-      held = Data(held.dropFirst(AgeChunks.size))
-    }
     try out(chunks.seal(held, number, isLast: true))
     wipe(&held)
-    held = Data()
   }
 
   /// Seals whole chunks, none of which is the last.
   private func seal(_ bytes: Data) throws {
-    let count = bytes.count / AgeChunks.size
-    var sealed = [Data?](repeating: nil, count: count)
-    sealed.withUnsafeMutableBufferPointer { sealed in
-      nonisolated(unsafe) let sealed = sealed
-      let (chunks, first, start) = (chunks, number, bytes.startIndex)
-      DispatchQueue.concurrentPerform(iterations: count) { place in
-        let begin = start + place * AgeChunks.size
-        sealed[place] = try? chunks.seal(
-          bytes[begin..<(begin + AgeChunks.size)], first + place, isLast: false)
-      }
+    var rest = bytes
+    while !rest.isEmpty {
+      try out(chunks.seal(rest.prefix(AgeChunks.size), number, isLast: false))
+      rest = rest.dropFirst(AgeChunks.size)
+      number += 1
     }
-    for chunk in sealed {
-      guard let chunk else { throw CryptoKitError.authenticationFailure }
-      try out(chunk)
-    }
-    number += count
   }
 }

@@ -18,10 +18,19 @@ struct ByteInput {
 
   /// The next bytes, as many as are wanted; fewer only at the end.
   mutating func take(_ count: Int) throws -> ArraySlice<UInt8> {
-    while held.count - offset < count, try more() {}
-    let end = min(offset + count, held.count)
-    defer { offset = end }
-    return held[offset..<end]
+    if held.count - offset >= count {
+      defer { offset += count }
+      return held[offset..<(offset + count)]
+    }
+    // Only what lies across two pieces is copied.
+    var taken = Array(held[offset...])
+    taken.reserveCapacity(count)
+    (held, offset) = ([], 0)
+    while taken.count < count, try more() {
+      offset = min(count - taken.count, held.count)
+      taken += held[..<offset]
+    }
+    return taken[...]
   }
 
   /// The next line without its line feed; nil when none ends within so many bytes.

@@ -13,7 +13,7 @@ public enum IdentityFile {
   /// - Returns: Whom to seal to.
   /// - Throws: `BackupError`.
   public static func make(at path: String, passphrase: Passphrase?) throws -> AgeRecipient {
-    let (parent, name) = try NamedFile.place(path, disk: .live)
+    let (parent, name) = try NamedFile.placeToWrite(path, disk: .live)
     guard (try? parent.look(name)) == .some(nil) else { throw BackupError.exists(path) }
     let identity = AgeIdentity()
     var plain = Array("# public key: \(identity.recipient)\n\(identity.text)\n".utf8)
@@ -111,6 +111,16 @@ enum NamedFile {
       )
     } catch {
       throw .read(error, path)
+    }
+  }
+
+  /// The same, for a file that is to be made.
+  static func placeToWrite(_ path: String, disk: Disk) throws(BackupError) -> (Folder, String) {
+    do {
+      return try place(path, disk: disk)
+    } catch .cannotRead(_, let why) {
+      let reason = why == DiskFault.missingReason ? "its folder is not there" : why
+      throw .cannotWrite(what: path, why: reason)
     }
   }
 }
