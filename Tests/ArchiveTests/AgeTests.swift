@@ -187,13 +187,14 @@ struct AgeTests {
       let content = AgeTests.bytes(size)
       let file = try AgeTests.seal(content, for: .recipients([identity.recipient]))
       #expect(try Data(Told.by(["age", "-d", "-i", keys], given: file)) == content)
-      #expect(
-        try Data(Told.by(["age", "-d", "-i", keys], given: AgeArmor.text(of: file))) == content)
-      for armour in [[], ["-a"]] {
-        let theirs = try Told.by(
-          ["age", "-r", identity.recipient.description] + armour, given: Array(content))
-        #expect(try AgeTests.open(theirs, .identities([identity])) == content)
-      }
+      let to = ["age", "-r", identity.recipient.description]
+      let theirs = try Told.by(to, given: Array(content))
+      #expect(try AgeTests.open(theirs, .identities([identity])) == content)
+      guard size == 65536 else { continue }
+      let text = AgeArmor.text(of: file)
+      #expect(try Data(Told.by(["age", "-d", "-i", keys], given: text)) == content)
+      let armour = try Told.by(to + ["-a"], given: Array(content))
+      #expect(try AgeTests.open(armour, .identities([identity])) == content)
     }
   }
 }

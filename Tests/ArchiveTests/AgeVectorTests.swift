@@ -32,12 +32,30 @@ struct AgeVector: Sendable {
     }
     file = Array(rest)
     if self["compressed"] == "zlib" {
-      file = try Told.by(["python3", "-c", AgeVector.inflate], given: file)
+      file = AgeVector.inflated[name] ?? []
     }
   }
 
-  private static let inflate =
-    "import sys,zlib; sys.stdout.buffer.write(zlib.decompress(sys.stdin.buffer.read()))"
+  /// The files that are compressed, by the names of their vectors.
+  private static let inflated: [String: [UInt8]] = {
+    let script = """
+      import pathlib, sys, zlib
+      for name in sys.argv[2:]:
+          head, _, file = pathlib.Path(sys.argv[1], name).read_bytes().partition(b"\\n\\n")
+          if b"compressed: zlib" in head:
+              file = zlib.decompress(file)
+              sys.stdout.buffer.write(b"%s %d\\n%s" % (name.encode(), len(file), file))
+      """
+    var files: [String: [UInt8]] = [:]
+    var told = ((try? Told.by(["python3", "-c", script, folder.path] + names)) ?? [])[...]
+    while let end = told.firstIndex(of: 10) {
+      let words = String(decoding: told[..<end], as: UTF8.self).split(separator: " ")
+      guard words.count == 2, let size = Int(words[1]) else { break }
+      files[String(words[0])] = Array(told[(end + 1)...].prefix(size))
+      told = told[(end + 1)...].dropFirst(size)
+    }
+    return files
+  }()
 
   subscript(key: String) -> String? { fields.first { $0.key == key }?.value }
 

@@ -231,6 +231,13 @@ final class PowerDisk: Sendable {
           return true
         }
       },
+      unlock: { handle in
+        self.state.withLock { state in
+          if let node = state.handles[handle], state.locks[node] == handle {
+            state.locks[node] = nil
+          }
+        }
+      },
       whoAmI: { (1, "a machine") })
   }
 }

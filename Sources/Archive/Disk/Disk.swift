@@ -66,6 +66,8 @@ struct Disk: Sendable {
   var removeFolder: @Sendable (_ folder: Int32, _ name: String) throws(DiskFault) -> Void
   /// Takes the one lock of an open file, until it is closed; false when somebody else has it.
   var lock: @Sendable (Int32) throws(DiskFault) -> Bool
+  /// Lets go of that lock at once, even where a program that is just being started still shares it.
+  var unlock: @Sendable (Int32) -> Void
   /// This process's number and the machine's name, for the eyes of whoever meets its lock.
   var whoAmI: @Sendable () -> (process: Int, host: String)
 }

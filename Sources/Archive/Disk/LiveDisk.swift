@@ -91,6 +91,7 @@ extension Disk {
       if errno == EWOULDBLOCK { return false }
       throw DiskFault(call: .lock, code: errno)
     },
+    unlock: { file in _ = flock(file, LOCK_UN) },
     whoAmI: {
       var name = [CChar](repeating: 0, count: 256)
       let known = gethostname(&name, name.count - 1) == 0

@@ -74,4 +74,7 @@ final class OpenFile: Sendable {
   func lock() throws(DiskFault) -> Bool {
     try patiently { () throws(DiskFault) in try disk.lock(descriptor) }
   }
+
+  /// Lets go of the file's one lock.
+  func unlock() { disk.unlock(descriptor) }
 }

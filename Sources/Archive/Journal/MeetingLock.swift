@@ -32,7 +32,10 @@ final class MeetingLock: Sendable {
     }
   }
 
-  deinit { try? file.truncate(to: 0) }
+  deinit {
+    try? file.truncate(to: 0)
+    file.unlock()
+  }
 }
 
 extension ArchiveError {
