@@ -18,6 +18,7 @@ let namesKnown = #"""
   Mohammed and Siân are in his group|Mohammed;Siân
   Mrs O'Brien covers on Fridays|Mrs O'Brien
   Mr T runs the lunch club|Mr T
+  kind to his sister Lily|Lily
   Mrs Okoro will ring|
   Zofia is happier now|
   Amir finds phonics hard|

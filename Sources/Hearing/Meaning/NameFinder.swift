@@ -55,11 +55,18 @@ struct NameFinder {
       range: index..<end, words: (index..<end).map { wording[$0].lower }, titled: false)
   }
 
+  /// Whether a title is somebody's kin instead: *his sister Lily*, *my father John*.
+  private func isKin(at index: Int) -> Bool {
+    let word = wording[index].lower
+    guard word == "sister" || word == "father" else { return false }
+    return wording[index].text == word && index > 0
+  }
+
   /// `Mrs O'Brien`, `Mr T`, `mr khalid`.
   private func titled(at index: Int) -> Name? {
     let isTitle = wording[index].isA(.title)
     let isPart = NameContext.titles.contains(wording[index].lower)
-    guard isTitle || isPart else { return nil }
+    guard isTitle || isPart, !isKin(at: index) else { return nil }
     var next = index + 1
     if wording.word(next) == ".", !wording[next].spaced { next += 1 }
     guard wording.isWord(next) else { return nil }
