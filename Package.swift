@@ -94,7 +94,9 @@ let package = Package(
     .testTarget(
       name: "PaperworkTests", dependencies: ["Paperwork", "Record"], exclude: ["Goldens"],
       swiftSettings: strict),
-    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Record"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchiveTests", dependencies: ["Archive", "Record"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "JourneyTests",
       dependencies: [

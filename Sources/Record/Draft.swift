@@ -81,6 +81,8 @@ public struct Draft: Hashable, Sendable {
   public internal(set) var hidden: Set<Int> = []
   /// To whom and when lines kept apart were passed on, by entry number.
   public internal(set) var passedOn: [Int: PassedOn] = [:]
+  /// What became of entries whose words were destroyed, by entry number.
+  public internal(set) var erased: [Int: Erasure] = [:]
   /// Entries that a person could take back, oldest first.
   public internal(set) var undoable: [Int] = []
   /// What happened after the close, and the close itself.
@@ -163,6 +165,11 @@ public struct PassedOn: Codable, Hashable, Sendable {
   public let to: String
   /// When, in the teacher's words.
   public let when: String
+  /// What was said of it.
+  public init(to: String, when: String) {
+    self.to = to
+    self.when = when
+  }
 }
 
 /// The close and what came after it.

@@ -3,7 +3,7 @@ extension Draft {
   mutating func apply(_ entry: Entry, standing: Bool) {
     lastMoment = entry.at
     switch entry.event {
-    case .opened, .restored, .withdrawn, .unknown: break
+    case .opened, .restored, .withdrawn, .erased, .unknown: break
     case .said: offer = nil
     case .entered(let stage): stages.append(StageVisit(stage: stage, at: entry.at))
     case .asked(let question):
@@ -38,6 +38,7 @@ extension Draft {
     case .released(let of): if note(entry.number, standing) { asides[of] = nil }
     case .passedOn(let of, let to, let when):
       for number in of { passedOn[number] = PassedOn(to: to, when: when) }
+    case .gone(_, let erasure): erased[entry.number] = erasure
     case .paused: isPaused = true
     case .resumed: isPaused = false
     case .closed, .reviewed, .exported, .given, .filed: finish(entry)

@@ -40,6 +40,8 @@ public enum Event: Hashable, Sendable {
   case resumed(note: String?)
   /// The meeting is over and the record stands.
   case closed(by: [Speaker])
+  /// The words of lines kept apart were destroyed, in whole entries, after they had been passed on.
+  case erased(entries: [Int], to: String, when: String)
   /// Somebody looked at the record.
   case reviewed(comment: String)
   /// Files were written from the record.
@@ -48,6 +50,9 @@ public enum Event: Hashable, Sendable {
   case given(to: String, format: String, how: String, day: Day)
   /// The MIS was brought up to date.
   case filed(where: String, day: Day)
+  /// What is left of an entry whose words were destroyed: which kind it was, and what became of
+  /// it.
+  case gone(was: String, Erasure)
   /// An event of a later version, kept as it is.
   case unknown(name: String, JSON)
 }
@@ -67,8 +72,8 @@ public struct ExportedFile: Codable, Hashable, Sendable {
 
 /// One thing that happened: its number in the journal, when, by whom, and what.
 public struct Entry: Hashable, Sendable {
-  /// The version of the entry format that this code writes.
-  public static let version = 1
+  /// The version of the entry format that this code writes: 2, in which entries are chained.
+  public static let version = 2
   /// Its place in the journal, from 1.
   public let number: Int
   /// When.
@@ -142,7 +147,7 @@ extension Event {
   /// Whether the journal still takes such an entry once the meeting is closed.
   public var mayFollowClose: Bool {
     switch self {
-    case .reviewed, .exported, .given, .filed, .passedOn, .unknown: true
+    case .reviewed, .exported, .given, .filed, .passedOn, .erased, .unknown: true
     default: false
     }
   }

@@ -52,13 +52,14 @@ public struct LaterVersion: Error, Hashable, Sendable {
 }
 
 extension Entry: Codable {
-  private enum Key: String, CodingKey { case v, n, at, by, event, data }
+  private enum Key: String, CodingKey { case v, n, at, by, event, data, erased }
   private enum Part: String, CodingKey {
     case stage, of, question, why, items, result, by, item, words, voice, entries, to, when
     case note, comment, format, files, how, day, place
   }
 
-  /// Writes one JSON object: `v n at by event data`.
+  /// Writes one JSON object: `v n at by event data`, `erased` in place of `data` where the words
+  /// are gone.
   public func encode(to encoder: any Encoder) throws {
     var line = encoder.container(keyedBy: Key.self)
     try line.encode(Entry.version, forKey: .v)
@@ -78,6 +79,7 @@ extension Entry: Codable {
     case .proposed(let proposal): try whole(proposal)
     case .setAside(let aside): try whole(aside)
     case .unknown(_, let json): try whole(json)
+    case .gone(_, let erasure): try line.encode(erasure, forKey: .erased)
     case .entered(let stage):
       var data = parts()
       try data.encode(stage, forKey: .stage)
@@ -108,7 +110,7 @@ extension Entry: Codable {
     case .withdrawn(let entries), .restored(let entries):
       var data = parts()
       try data.encode(entries, forKey: .entries)
-    case .passedOn(let of, let to, let when):
+    case .passedOn(let of, let to, let when), .erased(let of, let to, let when):
       var data = parts()
       try data.encode(of, forKey: .entries)
       try data.encode(to, forKey: .to)
@@ -151,6 +153,14 @@ extension Entry: Codable {
     at = try line.decode(Moment.self, forKey: .at)
     by = try line.decode(String.self, forKey: .by)
     let name = try line.decode(String.self, forKey: .event)
+    if let erasure = try line.decodeIfPresent(Erasure.self, forKey: .erased) {
+      guard Erasure.kinds.contains(name) else {
+        throw DecodingError.dataCorruptedError(
+          forKey: .erased, in: line, debugDescription: "no kind whose words may be destroyed")
+      }
+      event = .gone(was: name, erasure)
+      return
+    }
     func whole<Value: Decodable>() throws -> Value {
       try line.decode(Value.self, forKey: .data)
     }
@@ -184,6 +194,8 @@ extension Entry: Codable {
     case "restored": event = .restored(entries: try part(.entries))
     case "passed-on":
       event = .passedOn(of: try part(.entries), to: try part(.to), when: try part(.when))
+    case "erased":
+      event = .erased(entries: try part(.entries), to: try part(.to), when: try part(.when))
     case "paused": event = .paused(why: try part(.why))
     case "resumed": event = .resumed(note: try optional(.note))
     case "closed": event = .closed(by: try part(.by))
@@ -220,6 +232,8 @@ extension Event {
     case .setAside: "set-aside"
     case .released: "released"
     case .passedOn: "passed-on"
+    case .erased: "erased"
+    case .gone(let was, _): was
     case .paused: "paused"
     case .resumed: "resumed"
     case .closed: "closed"

@@ -159,6 +159,29 @@ public struct Aside: Codable, Hashable, Sendable {
   }
 }
 
+/// What became of words that were destroyed: who was told of them, when, and who destroyed them.
+public struct Erasure: Codable, Hashable, Sendable {
+  /// To whom they had been passed on.
+  public let to: String
+  /// When, in the words of whoever destroyed them.
+  public let when: String
+  /// Who destroyed them.
+  public let by: String
+  /// At which moment.
+  public let at: Moment
+  /// An erasure from its parts.
+  public init(to: String, when: String, by: String, at: Moment) {
+    self.to = to
+    self.when = when
+    self.by = by
+    self.at = at
+  }
+
+  /// The kinds of entry whose words may be destroyed: a line kept apart, and what had been made of
+  /// it before it was.
+  public static let kinds: Set<String> = ["set-aside", "said", "understood", "proposed"]
+}
+
 /// How the read-back of an item ended.
 public enum ReadBackResult: String, Codable, CaseIterable, Sendable {
   case agreed

@@ -19,6 +19,10 @@ extension JournalDamage {
     case .unreadable(let entry):
       return "Entry \(entry) of the journal cannot be read; everything before it can. Nothing more "
         + "is written into it. Restore the file from a backup."
+    case .altered(let entry):
+      return "Entry \(entry) of the journal is not what was kept: it was changed since. "
+        + "Everything before it is as it was. Nothing more is written into it. "
+        + "Restore the file from a backup."
     }
   }
 }

@@ -114,7 +114,7 @@ struct ArchiveTests {
     let turns = Sample.turns()
     let folder = place.home + "/archive/meetings/p001/\(meeting)/"
     let whole = try Sample.bytes(Array(turns[..<2]))
-    let torn = Array(try Sample.bytes([turns[2]]).dropLast(9))
+    let torn = Array(try Sample.blocks(turns)[2].dropLast(9))
     try archive.begin(turns[0], by: by, at: Sample.start).close()
     for number in 1...2 {
       try Data(whole + torn + [UInt8(number)]).write(

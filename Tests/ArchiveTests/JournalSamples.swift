@@ -126,11 +126,24 @@ enum Sample {
     }
   }
 
-  /// The bytes of a journal.
-  static func bytes(_ turns: [[Entry]]) throws -> [UInt8] {
-    let writer = JournalWriter(sealing: .none)
-    return try turns.flatMap { try writer.block($0) }
+  /// The bytes of a journal, turn by turn.
+  static func blocks(_ turns: [[Entry]]) throws -> [[UInt8]] {
+    let writer = JournalWriter(sealing: .none, salts: .fixed)
+    var link = Chain().link
+    return try turns.map { turn in
+      let (block, links) = try writer.block(turn, after: link)
+      link = links.last ?? link
+      return block
+    }
   }
+
+  /// The bytes of a journal.
+  static func bytes(_ turns: [[Entry]]) throws -> [UInt8] { try blocks(turns).flatMap { $0 } }
+}
+
+extension Salts {
+  /// The same salt each time, so that the same entries are the same bytes.
+  static let fixed = Salts { Array("sixteen of these".utf8) }
 }
 
 /// A folder of the machine's own for one test, removed with the value.

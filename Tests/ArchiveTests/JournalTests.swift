@@ -18,11 +18,10 @@ struct JournalTests {
   func cutAtEveryByte() throws {
     let turns = Sample.turns(lines: 3)
     let bytes = try Sample.bytes(turns)
-    let writer = JournalWriter(sealing: .none)
     var ends: [(bytes: Int, entries: Int)] = [(0, 0)]
-    for turn in turns {
+    for (turn, block) in zip(turns, try Sample.blocks(turns)) {
       let last = ends[ends.count - 1]
-      ends.append((last.bytes + (try writer.block(turn)).count, last.entries + turn.count))
+      ends.append((last.bytes + block.count, last.entries + turn.count))
     }
     for length in 0...bytes.count {
       let whole = ends.last { $0.bytes <= length } ?? (0, 0)
@@ -51,7 +50,7 @@ struct JournalTests {
       reading.damage == [
         .torn(
           after: 6, readable: turns[2],
-          bytes: try JournalWriter(sealing: .none).block(turns[2]).count - 1)
+          bytes: try Sample.blocks(turns)[2].count - 1)
       ])
   }
 
@@ -74,10 +73,10 @@ struct JournalTests {
   @Test("Damage before the last turn is damage, however it looks")
   func damageInTheMiddle() throws {
     let turns = Sample.turns(lines: 3)
-    let writer = JournalWriter(sealing: .none)
-    let head = try Sample.bytes(Array(turns[..<2]))
-    let hurt = try writer.block(turns[2])
-    let tail = try writer.block(turns[3])
+    let blocks = try Sample.blocks(turns)
+    let head = blocks[0] + blocks[1]
+    let hurt = blocks[2]
+    let tail = blocks[3]
     let blank = [UInt8](repeating: 0, count: hurt.count)
     for middle in [blank, Array(hurt[..<20]), Array(hurt[..<20]) + [0x0A], [0x0A], []] {
       let reading = try JournalReading(head + middle + tail, sealing: .none)
@@ -95,7 +94,7 @@ struct JournalTests {
   func blankTail() throws {
     let turns = Sample.turns(lines: 3)
     let head = try Sample.bytes(Array(turns[..<2]))
-    let last = try JournalWriter(sealing: .none).block(turns[2])
+    let last = try Sample.blocks(turns)[2]
     for blanks in 1...last.count {
       let zeros = [UInt8](repeating: 0, count: blanks)
       let front = try JournalReading(head + zeros + last[blanks...], sealing: .none)
@@ -131,11 +130,11 @@ struct JournalTests {
   func laterVersion() throws {
     let turns = Sample.turns(lines: 2)
     let head = try Sample.bytes(Array(turns[..<2]))
-    let later = Array(#"{"v":2,"n":7,"shape":"new"}"#.utf8) + [0x0A]
-    #expect(throws: LaterEntry(entry: 7, version: 2)) {
+    let later = Array(#"{"v":3,"n":7,"shape":"new"}"#.utf8) + [0x0A]
+    #expect(throws: LaterEntry(entry: 7, version: 3)) {
       try JournalReading(head + later, sealing: .none)
     }
-    #expect(throws: LaterEntry(entry: 8, version: 2)) {
+    #expect(throws: LaterEntry(entry: 8, version: 3)) {
       try JournalReading(head + Array("rubbish\n".utf8) + later, sealing: .none)
     }
   }

@@ -17,7 +17,10 @@ struct FaultySession {
   }
 
   mutating func run() {
-    guard let archive = attempt({ try SchoolArchive.create(home: Sitting.home, disk: $0) })
+    guard
+      let archive = attempt({
+        try SchoolArchive.create(home: Sitting.home, disk: $0, salts: .fixed)
+      })
     else { return end() }
     confirmed.append(.made)
     if attempt({ _ in try archive.keepScript(Sitting.script) }) != nil {

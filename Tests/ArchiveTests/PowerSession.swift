@@ -28,13 +28,13 @@ struct Sitting {
 
   init(turns: [[Entry]] = Sample.turns(lines: 4)) throws {
     self.turns = turns
-    blocks = try turns.map { try Sample.bytes([$0]) }
+    blocks = try Sample.blocks(turns)
     ends = turns.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
   }
 
   /// The sitting without any fault.
   mutating func run(on disk: PowerDisk) throws {
-    let archive = try SchoolArchive.create(home: Sitting.home, disk: disk.disk)
+    let archive = try SchoolArchive.create(home: Sitting.home, disk: disk.disk, salts: .fixed)
     confirm(.made, disk)
     _ = try archive.keepScript(Sitting.script)
     confirm(.script, disk)
@@ -83,9 +83,9 @@ struct Sitting {
     do {
       var faults: [String] = []
       if confirmed.contains(.made) {
-        _ = try SchoolArchive(home: Sitting.home, disk: disk.disk)
+        _ = try SchoolArchive(home: Sitting.home, disk: disk.disk, salts: .fixed)
       }
-      let archive = try SchoolArchive.create(home: Sitting.home, disk: disk.disk)
+      let archive = try SchoolArchive.create(home: Sitting.home, disk: disk.disk, salts: .fixed)
       if confirmed.contains(.script) {
         if try archive.script(sha256(Sitting.script)) != Sitting.script { faults.append("script") }
       }

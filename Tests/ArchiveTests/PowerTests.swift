@@ -51,7 +51,7 @@ struct PowerTests {
   @Test("Each turn is written in one call and its fsync comes before anything else")
   func order() throws {
     let disk = PowerDisk()
-    let archive = try SchoolArchive.create(home: "school", disk: disk.disk)
+    let archive = try SchoolArchive.create(home: "school", disk: disk.disk, salts: .fixed)
     let turns = Sample.turns()
     let open = try archive.begin(turns[0], by: "x", at: Sample.start)
     for turn in turns[1...] {
@@ -64,7 +64,7 @@ struct PowerTests {
   @Test("A failed fsync is not tried again: the turn is cut off and the journal takes no more")
   func failedSync() throws {
     let disk = PowerDisk()
-    let archive = try SchoolArchive.create(home: "school", disk: disk.disk)
+    let archive = try SchoolArchive.create(home: "school", disk: disk.disk, salts: .fixed)
     let turns = Sample.turns()
     let open = try archive.begin(turns[0], by: "x", at: Sample.start)
     let sync = disk.now.calls + 3

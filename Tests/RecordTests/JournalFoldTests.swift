@@ -118,8 +118,8 @@ struct JournalFoldTests {
 
   @Test("an entry of a later version is refused, not guessed at")
   func later() {
-    let line = #"{"v":2,"n":1,"at":"2026-01-14T15:30:00+00:00","by":"x","event":"said"}"#
-    #expect(throws: LaterVersion(version: 2)) {
+    let line = #"{"v":3,"n":1,"at":"2026-01-14T15:30:00+00:00","by":"x","event":"said"}"#
+    #expect(throws: LaterVersion(version: 3)) {
       try JSONDecoder().decode(Entry.self, from: Data(line.utf8))
     }
   }

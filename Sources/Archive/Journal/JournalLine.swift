@@ -22,18 +22,21 @@ struct TurnPlace: Hashable, Sendable {
 }
 
 /// One line of a journal: an entry as JSON and, where its turn has more than one, a member
-/// `"turn":[index,count]`.
+/// `"turn":[index,count]`; from version 2 on with its link.
 struct JournalLine: Sendable {
   let entry: Entry
   let place: TurnPlace
+  /// The version of the entry format it is written in.
+  let version: Int
 }
 
 extension JournalLine: Decodable {
-  private enum Key: String, CodingKey { case turn }
+  private enum Key: String, CodingKey { case v, turn }
 
   init(from decoder: any Decoder) throws {
     entry = try Entry(from: decoder)
     let line = try decoder.container(keyedBy: Key.self)
+    version = try line.decode(Int.self, forKey: .v)
     guard let turn = try line.decodeIfPresent([Int].self, forKey: .turn) else {
       place = .alone
       return
@@ -46,32 +49,71 @@ extension JournalLine: Decodable {
   }
 }
 
+extension JournalLine {
+  /// The byte that ends a line.
+  static let end = UInt8(ascii: "\n")
+  /// The version from which on every line has a link.
+  static let chainedVersion = 2
+}
+
 /// Writes the lines of a journal.
 struct JournalWriter {
   private let encoder = JSONBytesEncoder(json: JSONBytes())
   private let sealing: Sealing
+  private let salts: Salts
 
-  init(sealing: Sealing) { self.sealing = sealing }
+  init(sealing: Sealing, salts: Salts) {
+    self.sealing = sealing
+    self.salts = salts
+  }
 
-  /// A turn as one block of whole lines.
-  func block(_ turn: [Entry]) throws -> [UInt8] {
+  /// A turn as one block of whole lines, and the link of its last entry.
+  func block(_ turn: [Entry], after link: Link) throws -> (bytes: [UInt8], links: [Link]) {
     var block: [UInt8] = []
+    var links: [Link] = []
     for (index, entry) in turn.enumerated() {
-      encoder.json.clear()
-      try encoder.write(entry)
-      var line = encoder.json.bytes
-      if turn.count > 1 {
-        line.removeLast()
-        line += ",\"turn\":[\(index + 1),\(turn.count)]}".utf8
-      }
+      let place = turn.count > 1 ? "\(index + 1),\(turn.count)" : nil
+      let (line, next) = try line(entry, place: place, after: links.last ?? link)
       block += sealing.seal(line, entry.number)
       block.append(JournalLine.end)
+      links.append(next)
     }
-    return block
+    return (block, links)
   }
-}
 
-extension JournalLine {
-  /// The byte that ends a line.
-  static let end = UInt8(ascii: "\n")
+  /// An entry as it is written, without a line break.
+  private func line(
+    _ entry: Entry, place: String?, after link: Link
+  ) throws -> (line: [UInt8], link: Link) {
+    encoder.json.clear()
+    try encoder.write(entry)
+    let json = encoder.json.bytes
+    guard let split = LineSeal.first(LineSeal.data, in: json[...]) else {
+      throw JSONBytes.Interleaved()
+    }
+    var line = Array(json[..<split])
+    if let place { line += ",\"turn\":[\(place)]".utf8 }
+    let head = 0..<line.count
+    let content = json[(split + LineSeal.data.count)...].dropLast()
+    let salt = salts.next()
+    let next = Link(
+      after: link, commitment: Link.commitment(salt: salt, content: content), head: line[head])
+    line += LineSeal.data
+    line += content
+    line += LineSeal.saltName + Hexadecimal.text(salt) + [UInt8(ascii: "\"")]
+    line += LineSeal.linkName + Hexadecimal.text(next.bytes) + Array("\"}".utf8)
+    return (line, next)
+  }
+
+  /// What is left of a line when its content is destroyed: its head, what became of it, its
+  /// commitment and its link.
+  static func stub(of line: ArraySlice<UInt8>, _ seal: LineSeal, _ erasure: Erasure) throws
+    -> [UInt8]
+  {
+    let encoder = JSONBytesEncoder(json: JSONBytes())
+    try encoder.write(erasure)
+    return line[seal.head] + LineSeal.erased + encoder.json.bytes + LineSeal.commitmentName
+      + Hexadecimal.text(seal.commitment) + [UInt8(ascii: "\"")] + LineSeal.linkName
+      + Hexadecimal.text(seal.link.bytes) + Array("\"}".utf8)
+  }
 }

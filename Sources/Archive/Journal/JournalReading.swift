@@ -11,6 +11,9 @@ public enum JournalDamage: Hashable, Sendable {
   /// An entry that was whole before cannot be read; what stands before it can. Nothing is written
   /// into such a journal.
   case unreadable(entry: Int)
+  /// An entry reads well, and is not what was written when it was chained; what stands before it
+  /// is. Nothing is written into such a journal.
+  case altered(entry: Int)
 }
 
 /// A journal as it was read: what is whole, and what is wrong with the rest.
@@ -19,6 +22,9 @@ public struct StoredJournal: Sendable {
   public let journal: Journal
   /// What is wrong; empty when all is well.
   public let damage: [JournalDamage]
+  /// What the record is told by; nil for a meeting that is open, or was closed before entries were
+  /// chained.
+  public let checkpoint: Checkpoint?
 }
 
 /// An entry of a later version was met.
@@ -41,7 +47,17 @@ struct JournalReading: Sendable {
     /// After the whole turns comes one that was never answered.
     case torn(readable: [Entry])
     /// An entry cannot be read, or cannot stand where it stands.
-    case damaged(entry: Int)
+    case damaged(entry: Int, Fault)
+  }
+
+  /// What is wrong with an entry.
+  enum Fault: Hashable, Sendable {
+    /// It is no line of a journal.
+    case unreadable
+    /// It reads well and is not the one due here.
+    case misplaced
+    /// It reads well and does not fit the chain.
+    case unfit
   }
 
   /// The whole turns; nil when there is none.
@@ -54,6 +70,10 @@ struct JournalReading: Sendable {
   let total: Int
   /// What comes after the whole turns.
   let end: End
+  /// The chain up to the end of the whole turns.
+  let chain: Chain
+  /// The link of the entry that closed the meeting, where that was chained.
+  let closing: Link?
 
   /// The number of whole entries.
   var count: Int { journal?.entries.count ?? 0 }
@@ -63,7 +83,8 @@ struct JournalReading: Sendable {
     switch end {
     case .whole: []
     case .torn(let readable): [.torn(after: count, readable: readable, bytes: total - length)]
-    case .damaged(let entry): [.unreadable(entry: entry)]
+    case .damaged(let entry, .unfit): [.altered(entry: entry)]
+    case .damaged(let entry, _): [.unreadable(entry: entry)]
     }
   }
 
@@ -73,6 +94,8 @@ struct JournalReading: Sendable {
     let end = try JournalReading.take(
       bytes, into: &turns, with: LineDecoder(sealing: sealing))
     total = bytes.count
+    chain = turns.chain
+    closing = turns.closing
     do {
       journal = turns.entries.isEmpty ? nil : try Journal(turns.entries)
       length = turns.length
@@ -82,7 +105,7 @@ struct JournalReading: Sendable {
       journal = nil
       length = 0
       lastTurn = 0
-      self.end = .damaged(entry: 1)
+      self.end = .damaged(entry: 1, .misplaced)
     }
   }
 
@@ -91,23 +114,27 @@ struct JournalReading: Sendable {
   ) throws(LaterEntry) -> End {
     var lines = Lines(bytes)
     while let line = lines.next() {
-      guard line.terminated, let read = try decoder.read(line.bytes, number: turns.next),
-        turns.take(read, endingAt: lines.offset)
-      else { return try judge(line, rest: lines, after: turns, with: decoder) }
+      guard line.terminated, let read = try decoder.read(line.bytes, number: turns.next) else {
+        return try judge(line, rest: lines, after: turns, with: decoder)
+      }
+      switch turns.take(read, endingAt: lines.offset) {
+      case nil: continue
+      case .misplaced: return .damaged(entry: turns.next, .misplaced)
+      case .unfit: return .damaged(entry: turns.next, .unfit)
+      }
     }
     return turns.open.isEmpty ? .whole : .torn(readable: turns.open)
   }
 
-  /// Tells a turn that was never answered from damage, given the first line that will not do.
+  /// Tells a turn that was never answered from damage, given the first line that cannot be read
+  /// or was not ended.
   private static func judge(
     _ line: Lines.Line, rest: Lines, after turns: WholeTurns, with decoder: LineDecoder
   ) throws(LaterEntry) -> End {
-    let damaged = End.damaged(entry: turns.next)
+    let damaged = End.damaged(entry: turns.next, .unreadable)
     var readable = turns.open
     if let read = try decoder.read(line.bytes, number: turns.next) {
-      // Whole, and yet it cannot stand here.
-      if line.terminated { return damaged }
-      readable.append(read.entry)
+      readable.append(read.line.entry)
     }
     var blank = line.bytes.contains(0)
     var number = turns.next
@@ -118,9 +145,9 @@ struct JournalReading: Sendable {
       number += 1
       if other.bytes.contains(0) { blank = true }
       guard let read = try decoder.read(other.bytes, number: number) else { continue }
-      let first = read.entry.number - read.place.index + 1
-      if read.place.begins || first != turns.entries.count + 1 { return damaged }
-      readable.append(read.entry)
+      let first = read.line.entry.number - read.line.place.index + 1
+      if read.line.place.begins || first != turns.entries.count + 1 { return damaged }
+      readable.append(read.line.entry)
     }
     return alone || blank ? .torn(readable: readable) : damaged
   }

@@ -18,6 +18,9 @@ public final class OpenJournal: Sendable {
   private let state: Mutex<State>
 
   private struct State {
+    /// The chain of the entries that are safe on the disk, and the link of the closing one.
+    var link: Link
+    var closing: Link?
     /// The bytes and entries that are safe on the disk.
     var length: Int
     var entries: Int
@@ -28,11 +31,10 @@ public final class OpenJournal: Sendable {
     let writer: JournalWriter
   }
 
-  /// Takes over a file that holds `kept` entries of the journal in its first `length` bytes, safe
-  /// on the disk.
+  /// Takes over a file whose whole turns, as they were read, are safe on the disk; nil: it is empty.
   init(
-    meeting: MeetingID, journal: Journal, kept: Int, length: Int, torn: JournalDamage?,
-    file: OpenFile, lock: MeetingLock, sealing: Sealing
+    meeting: MeetingID, journal: Journal, read: JournalReading?, torn: JournalDamage?,
+    file: OpenFile, lock: MeetingLock, sealing: Sealing, salts: Salts
   ) {
     self.meeting = meeting
     self.journal = journal
@@ -40,12 +42,18 @@ public final class OpenJournal: Sendable {
     self.file = file
     state = Mutex(
       State(
-        length: length, entries: kept, closed: kept > 0 && journal.closedAt != nil, lock: lock,
-        writer: JournalWriter(sealing: sealing)))
+        link: (read?.chain ?? Chain()).link, closing: read?.closing, length: read?.length ?? 0,
+        entries: read?.count ?? 0, closed: read?.journal?.closedAt != nil, lock: lock,
+        writer: JournalWriter(sealing: sealing, salts: salts)))
   }
 
   /// How many entries are safe on the disk.
   public var count: Int { state.withLock { $0.entries } }
+
+  /// What the record is told by, once the meeting is closed and that is safe on the disk.
+  public var checkpoint: Checkpoint? {
+    state.withLock { $0.closing }.map { Checkpoint(link: $0.bytes) }
+  }
 
   /// Keeps the entries of one turn, all or none, and returns when they are safe on the disk.
   ///
@@ -70,7 +78,7 @@ public final class OpenJournal: Sendable {
     }
     if turn.isEmpty { return }
     let closed = try checked(turn, state)
-    guard let block = try? state.writer.block(turn) else {
+    guard let (block, links) = try? state.writer.block(turn, after: state.link) else {
       throw .notKept(
         meeting: meeting, safe: state.entries, why: "it cannot be written as JSON",
         diskFull: false)
@@ -87,6 +95,10 @@ public final class OpenJournal: Sendable {
       giveUp(after: error, &state)
       throw notConfirmed(error, state)
     }
+    if let place = turn.firstIndex(where: { $0.event.name == "closed" }) {
+      state.closing = links[place]
+    }
+    state.link = links.last ?? state.link
     state.length += block.count
     state.entries += turn.count
     state.closed = closed

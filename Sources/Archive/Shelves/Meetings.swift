@@ -63,12 +63,14 @@ extension SchoolArchive {
   public func read(_ meeting: MeetingID) throws(ArchiveError) -> StoredJournal {
     let (_, reading) = try statusAndReading(meeting)
     guard let journal = reading.journal else {
-      if case .damaged(let entry) = reading.end {
+      if case .damaged(let entry, _) = reading.end {
         throw .damaged(meeting: meeting, entry: entry)
       }
       throw .noSuchMeeting(meeting.description)
     }
-    return StoredJournal(journal: journal, damage: reading.damage)
+    return StoredJournal(
+      journal: journal, damage: reading.damage,
+      checkpoint: reading.closing.map { Checkpoint(link: $0.bytes) })
   }
 
   /// What a journal file was when it was read, and what it held.

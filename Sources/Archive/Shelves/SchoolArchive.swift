@@ -10,12 +10,17 @@ public final class SchoolArchive: Sendable {
 
   let disk: Disk
   let sealing: Sealing
+  let salts: Salts
   /// The folder `archive`.
   let root: Folder
 
   /// The archive of a school's folder.
-  public convenience init(home: String) throws(ArchiveError) {
-    try self.init(home: home, disk: .live)
+  ///
+  /// - Parameters:
+  ///   - home: The school's folder.
+  ///   - salts: Where the salts of new entries come from.
+  public convenience init(home: String, salts: Salts = .system) throws(ArchiveError) {
+    try self.init(home: home, disk: .live, salts: salts)
   }
 
   /// The archive of a school's folder, made when there is none; an archive that is there already,
@@ -24,10 +29,13 @@ public final class SchoolArchive: Sendable {
     try create(home: home, disk: .live)
   }
 
-  init(home: String, disk: Disk, sealing: Sealing = .none) throws(ArchiveError) {
+  init(
+    home: String, disk: Disk, sealing: Sealing = .none, salts: Salts = .system
+  ) throws(ArchiveError) {
     self.home = home
     self.disk = disk
     self.sealing = sealing
+    self.salts = salts
     do {
       root = try Folder(path: home, disk: disk).folder("archive")
     } catch {
@@ -38,7 +46,7 @@ public final class SchoolArchive: Sendable {
   }
 
   static func create(
-    home: String, disk: Disk, sealing: Sealing = .none
+    home: String, disk: Disk, sealing: Sealing = .none, salts: Salts = .system
   ) throws(ArchiveError) -> SchoolArchive {
     do {
       let root = try Folder.making(path: home, disk: disk).makingFolder("archive")
@@ -50,7 +58,7 @@ public final class SchoolArchive: Sendable {
     } catch {
       throw .from(error, what: "The archive in \(home)", doing: "making an archive there")
     }
-    return try SchoolArchive(home: home, disk: disk, sealing: sealing)
+    return try SchoolArchive(home: home, disk: disk, sealing: sealing, salts: salts)
   }
 
   private func checkFormat() throws(ArchiveError) {

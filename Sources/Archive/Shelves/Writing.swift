@@ -59,9 +59,9 @@ extension SchoolArchive {
       try folder.sync()
     }
     let open = OpenJournal(
-      meeting: meeting, journal: journal, kept: 0, length: 0,
+      meeting: meeting, journal: journal, read: nil,
       torn: bytes.isEmpty ? nil : reading.damage.first, file: file, lock: lock,
-      sealing: sealing)
+      sealing: sealing, salts: salts)
     try open.append(turn)
     return open
   }
@@ -91,7 +91,7 @@ extension SchoolArchive {
       return (file, try file.bytes(atMost: SchoolArchive.largestJournal))
     }
     let read = try self.read(bytes, of: meeting)
-    if case .damaged(let entry) = read.end { throw .damaged(meeting: meeting, entry: entry) }
+    if case .damaged(let entry, _) = read.end { throw .damaged(meeting: meeting, entry: entry) }
     guard let journal = read.journal else { throw .noSuchMeeting(meeting.description) }
     try creating("The journal of \(meeting)") { () throws(DiskFault) in
       try file.mustBeOwn()
@@ -108,8 +108,8 @@ extension SchoolArchive {
       try root.folder("meetings").sync()
     }
     return OpenJournal(
-      meeting: meeting, journal: journal, kept: journal.entries.count, length: read.length,
-      torn: read.damage.first, file: file, lock: lock, sealing: sealing)
+      meeting: meeting, journal: journal, read: read, torn: read.damage.first, file: file,
+      lock: lock, sealing: sealing, salts: salts)
   }
 
   /// Does something that makes files or folders.
