@@ -6,7 +6,15 @@ public struct NotClosed: Error, Hashable, Sendable {
 
 extension AgreedRecord {
   /// The record of a closed meeting; an open one has none.
-  public init(_ draft: Draft, changes: [String] = []) throws(NotClosed) {
+  ///
+  /// - Parameters:
+  ///   - draft: The meeting.
+  ///   - changes: What it changed against the record it corrects, in words.
+  ///   - checkpoint: What its journal is told by, from whoever read the journal: Record knows
+  ///     entries, not the bytes they are kept in.
+  public init(
+    _ draft: Draft, changes: [String] = [], checkpoint: Checkpoint? = nil
+  ) throws(NotClosed) {
     guard let end = draft.afterwards.closedAt else { throw NotClosed() }
     let opening = draft.opening
     func lines(_ kind: StatementKind) -> [Statement] {
@@ -46,6 +54,7 @@ extension AgreedRecord {
     close = Close(draft)
     notes = lines(.note)
     gaps = draft.gaps()
+    self.checkpoint = checkpoint
   }
 
   /// Every statement of the record that a family may read, in the order of the papers.

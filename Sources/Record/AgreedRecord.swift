@@ -41,6 +41,8 @@ public struct AgreedRecord: Codable, Hashable, Sendable {
   public var notes: [Statement]
   /// What the gap check still found when the meeting closed.
   public var gaps: [Gap]
+  /// What a copy says the record can be told by; nil where the journal is from before chaining.
+  public var checkpoint: Checkpoint?
 
   /// A statement with its speaker, quoted or noted, and its sources.
   public struct Statement: Codable, Hashable, Sendable {

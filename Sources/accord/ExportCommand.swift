@@ -65,8 +65,11 @@ struct ExportCommand: ParsableCommand {
     var records: [AgreedRecord] = []
     var seen: Set<MeetingID> = []
     for id in ids where seen.insert(id).inserted {
-      let draft = Draft(try archive.read(id).journal)
-      if let record = try? AgreedRecord(draft, changes: archive.changes(since: draft)) {
+      let stored = try archive.read(id)
+      let draft = Draft(stored.journal)
+      if let record = try? AgreedRecord(
+        draft, changes: archive.changes(since: draft), checkpoint: stored.checkpoint)
+      {
         records.append(record)
       } else if !meetings.isEmpty {
         throw Ending(65, "The meeting \(id) is not closed yet; only closed records are exported.")

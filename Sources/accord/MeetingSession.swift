@@ -220,18 +220,25 @@ struct MeetingSession {
     try conductor.carryOut(first)
     let effect =
       step.effect == .none
-      ? try conductor.run { try finish(&$0) } : step.effect
+      ? try conductor.run { try finish(&$0, open.checkpoint) } : step.effect
     // Whoever walks away from the next question must not keep the meeting locked.
     open.close()
     if effect != .none, !conductor.isHungUp { desk.offerToClear(phrases) }
   }
 
   /// What the close brings: the office's files and the family's copies.
-  private func finish(_ conductor: inout Conductor) throws {
+  private func finish(_ conductor: inout Conductor, _ checkpoint: Checkpoint?) throws {
     let draft = conductor.meeting.draft
+    if let checkpoint {
+      try conductor.world.say([
+        Utterance(
+          .note, phrases.text(.checkpointNow, ["checkpoint": checkpoint.description]))
+      ])
+    }
     do {
       let shelf = Shelf(place: place, settings: settings, archive: archive)
-      let record = try AgreedRecord(draft, changes: archive.changes(since: draft))
+      let record = try AgreedRecord(
+        draft, changes: archive.changes(since: draft), checkpoint: checkpoint)
       let made = try shelf.filesAtClose(record, draft)
       let entries = made.enumerated().map { offset, set in
         Entry(

@@ -53,7 +53,10 @@ struct PaperCommand: ParsableCommand {
         return
       }
       let draft = Draft(stored.journal)
-      guard let record = try? AgreedRecord(draft, changes: archive.changes(since: draft)) else {
+      guard
+        let record = try? AgreedRecord(
+          draft, changes: archive.changes(since: draft), checkpoint: stored.checkpoint)
+      else {
         throw Ending(
           65, "The meeting \(id) is not closed yet; papers are made from what was agreed.")
       }

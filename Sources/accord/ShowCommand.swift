@@ -41,9 +41,13 @@ struct ShowCommand: ParsableCommand {
         let text = try place.words.papers().transcript(of: stored.journal, as: .text)
         Console.out(text.trimmingEnd)
       } else if json {
-        try showJSON(draft, archive)
+        try showJSON(draft, stored.checkpoint, archive)
       } else {
         for line in try place.words.papers().lines(of: draft) { Console.out(line) }
+        if let checkpoint = stored.checkpoint {
+          let words = try place.words.phrases()
+          Console.out(words.text(.showCheckpoint, ["checkpoint": checkpoint.description]))
+        }
       }
     }
   }
@@ -64,8 +68,12 @@ struct ShowCommand: ParsableCommand {
     }
   }
 
-  private func showJSON(_ draft: Draft, _ archive: SchoolArchive) throws {
-    if let record = try? AgreedRecord(draft, changes: archive.changes(since: draft)) {
+  private func showJSON(
+    _ draft: Draft, _ checkpoint: Checkpoint?, _ archive: SchoolArchive
+  ) throws {
+    if let record = try? AgreedRecord(
+      draft, changes: archive.changes(since: draft), checkpoint: checkpoint)
+    {
       Console.out(try JSONText.of(record))
     } else {
       Console.out(

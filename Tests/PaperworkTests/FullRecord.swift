@@ -54,7 +54,9 @@ extension Held {
       Entry(
         number: journal.nextNumber, at: at, by: "office",
         event: .filed(where: "MIS", day: day("2026-03-13"))))
-    return try AgreedRecord(Draft(journal), changes: ["the date"])
+    return try AgreedRecord(
+      Draft(journal), changes: ["the date"],
+      checkpoint: Checkpoint(link: (1...32).map { $0 }))
   }
 
   private mutating func plan() {

@@ -56,7 +56,9 @@ struct Held {
     return try Journal(entries)
   }
 
-  func record() throws -> AgreedRecord { try AgreedRecord(Draft(try journal())) }
+  func record() throws -> AgreedRecord {
+    try AgreedRecord(Draft(try journal()), checkpoint: Checkpoint(link: Array(0..<32)))
+  }
 
   private var start: Moment { Moment("2026-03-11T15:30:00+00:00") ?? Moment(seconds: 0) }
 }

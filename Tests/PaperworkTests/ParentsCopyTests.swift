@@ -34,7 +34,7 @@ import Testing
         "What became of what we promised last time", "What Ada needs help with",
         "What we hope for", "The next steps for Ada", "What school will do to help",
         "What each of us will do", "When we meet next", "Who gets a copy",
-        "Is something not right?",
+        "How you can check our record later", "Is something not right?",
       ])
   }
 

@@ -91,6 +91,7 @@ public enum PhraseKey: String, CaseIterable, Sendable {
   case clearedScreenOnly = "cleared-screen-only"
   case cannotClear = "cannot-clear"
   case askResume = "ask-resume"
+  case checkpointNow = "checkpoint-now"
   case keptWhere = "kept-where"
   case copiesWhere = "copies-where"
   case exportFailed = "export-failed"

@@ -138,6 +138,7 @@ extension Reading {
     .many("differences", Disagreement.blanks) { $0.disagreements },
     .text("route") { $0.record.close.route },
     .text("review-date") { $0.record.close.reviewDate?.spoken },
+    .text("checkpoint") { $0.record.checkpoint?.description },
     .text("signed-by") { reading in
       reading.record.close.signedBy.map { reading.name(of: $0) }.joined(separator: ", ")
     },

@@ -43,6 +43,12 @@ public enum RecordSchema {
         ("agencies", Part.list("agency")), ("reports", Part.list("report")),
         ("decision?", Part.part("decision")), ("close", Part.part("close")),
         ("notes", Part.list("statement")), ("gaps", Part.list("gap")),
+        (
+          "checkpoint?",
+          Part.pattern(
+            "^([\(Checkpoint.alphabet)]{4}-){5}[\(Checkpoint.alphabet)]{4}$",
+            "What the journal is told by, as on the family's copies.")
+        ),
       ])
   }
 
