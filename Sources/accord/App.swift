@@ -21,8 +21,8 @@ struct Accord: ParsableCommand {
       InitCommand.self, PupilsCommand.self, MeetCommand.self, ShowCommand.self,
       PaperCommand.self, ExportCommand.self, FindCommand.self, DueCommand.self,
       GivenCommand.self, FiledCommand.self, ReviewedCommand.self, AsideCommand.self,
-      HearCommand.self, CheckCommand.self, SchemaCommand.self, BackupCommand.self,
-      RestoreCommand.self, KeysCommand.self, HomeCommand.self,
+      EraseCommand.self, HearCommand.self, CheckCommand.self, SchemaCommand.self,
+      BackupCommand.self, RestoreCommand.self, KeysCommand.self, HomeCommand.self,
     ],
     defaultSubcommand: HomeCommand.self)
 

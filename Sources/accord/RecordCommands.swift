@@ -129,6 +129,9 @@ struct AsideCommand: ParsableCommand {
         } ?? words.text(.asideWaits)
       Console.out("\(number)  \(aside.text)\n    \(state)")
     }
-    if draft.asides.isEmpty { Console.out(words.text(.asideNone)) }
+    for (number, erasure) in draft.erased.sorted(by: { $0.key < $1.key }) {
+      Console.out(words.erased(number, erasure))
+    }
+    if draft.asides.isEmpty && draft.erased.isEmpty { Console.out(words.text(.asideNone)) }
   }
 }

@@ -44,6 +44,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case closedForWriting(meeting: MeetingID, safe: Int)
   /// Somebody else changed the journal while it was open here.
   case changedBeneath(meeting: MeetingID, safe: Int)
+  /// The words of an entry are not destroyed, and why.
+  case notErasable(meeting: MeetingID, entry: Int, NotErasable)
   /// The index could not be used, even in memory.
   case index(why: String)
 
@@ -51,6 +53,9 @@ public enum ArchiveError: Error, Hashable, Sendable {
   public var exitCode: Int32 {
     switch self {
     case .badName: 64
+    case .notErasable(_, _, .noSuchEntry): 66
+    case .notErasable(_, _, .notPassedOn): 64
+    case .notErasable: 65
     case .notAnArchive, .laterArchive, .laterEntries, .damaged, .altered, .outOfOrder: 65
     case .noArchive, .noSuchMeeting, .noSuchFile: 66
     case .meetingExists, .cannotCreate: 73

@@ -32,6 +32,8 @@ extension ArchiveError {
     case .closedForWriting(let meeting, _): "\(meeting) is closed for writing."
     case .changedBeneath(let meeting, _):
       "Another program changed the journal of \(meeting) while it was open here."
+    case .notErasable(let meeting, let entry, let why):
+      "Entry \(entry) of \(meeting) is not erased: \(why.reason)."
     case .index(let why): "The search index could not be used: \(inert(why))."
     }
   }
@@ -52,14 +54,14 @@ extension ArchiveError {
     case .laterArchive, .laterEntries, .notAnArchive, .altered, .outOfOrder, .meetingExists,
       .cannotCreate, .notAllowed:
       "Nothing in the archive was changed."
-    case .inUse: "Nothing was changed."
+    case .inUse, .notErasable: "Nothing was changed."
     case .index: "The meetings themselves are not touched by this."
     case .noArchive, .noSuchMeeting, .noSuchFile, .badName, .cannotRead: nil
     }
   }
 
   /// What to do now.
-  public var advice: String {
+  public var advice: String? {
     switch self {
     case .noArchive: "Run accord init to make one, or name the school's folder with --home."
     case .notAnArchive:
@@ -85,12 +87,38 @@ extension ArchiveError {
     case .notConfirmed(_, _, _, let full):
       (full ? "Make room on the disk" : "Copy your last line, check the disk")
         + ", then open the meeting again: it shows what was kept."
+    case .notErasable(let meeting, let entry, .notPassedOn):
+      "Say so: accord erase \(meeting) \(entry) --told WHO --when WHEN."
+    case .notErasable(let meeting, _, .noSuchEntry), .notErasable(let meeting, _, .otherKind):
+      "accord aside \(meeting) lists the lines kept apart with their numbers."
+    case .notErasable(_, _, .notClosed): "Take the meeting up and close it first."
+    case .notErasable(_, _, .released), .notErasable(_, _, .erased),
+      .notErasable(_, _, .beforeChaining):
+      nil
     case .closedForWriting, .changedBeneath: "Open the meeting again: it shows what was kept."
     case .index: "Remove index.sqlite from the archive folder and try again."
     }
   }
 
   private func entries(_ count: Int) -> String { count == 1 ? "1 entry" : "\(count) entries" }
+}
+
+extension NotErasable {
+  /// The reason, as a part of a sentence.
+  fileprivate var reason: String {
+    switch self {
+    case .noSuchEntry(let last): "the journal ends with entry \(last)"
+    case .otherKind(let kind):
+      "it is \u{201C}\(inert(kind))\u{201D}, and only a line kept apart from the record can be erased"
+    case .notClosed: "the meeting is not closed yet"
+    case .released: "that line was taken into the record after all"
+    case .erased(let erasure):
+      "it was erased already, by \(inert(erasure.by)) on \(erasure.at.day.spoken)"
+    case .notPassedOn: "nobody has said yet to whom and when it was passed on"
+    case .beforeChaining(let entry):
+      "entry \(entry) is from before entries were chained, and later ones stand on its very bytes"
+    }
+  }
 }
 
 /// Text from outside, made safe to show and not too long: control characters are left out.
