@@ -8,11 +8,12 @@ import Record
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check prompt files and the archive; exit 0 when nothing is wrong.",
+    abstract: "Verify prompt files and everything kept; exit 0 when nothing is wrong.",
     discussion: """
       Examples:
         accord check                              the school's own files and the archive
         accord check Prompts/Meetings/*.yaml      these files
+        accord check 2026-03-11-p001 --against "HJ7K-…"    is this what was agreed?
         accord check --copy Meetings/termly-review.yaml
       """)
 
@@ -20,6 +21,10 @@ struct CheckCommand: ParsableCommand {
   var files: [String] = []
   @Option(help: "Copy a built-in prompt file into the school's folder, to change it there.")
   var copy: String?
+  @Option(help: "The check code of somebody's copy: is that what is held now? With one meeting.")
+  var against: String?
+  @Flag(help: "Only the structure of the archive: no digest, no chain.")
+  var fast = false
   @Flag(help: "As JSON.")
   var json = false
   @OptionGroup var options: PlaceOptions
@@ -31,21 +36,29 @@ struct CheckCommand: ParsableCommand {
         try copyOut(copy, place)
         return
       }
-      var findings: [Finding] = []
+      if let against {
+        let words = try place.words.phrases()
+        guard files.count == 1 else { throw Ending(64, words.text(.checkOne)) }
+        let isSame = try AgainstCheckpoint(place: place, words: words)
+          .compare(files[0], with: against, json: json)
+        if !isSame { throw ExitCode(1) }
+        return
+      }
+      var lines: [CheckLine] = []
       if files.isEmpty {
-        findings += place.words.findings(below: "\(place.home)/Prompts")
-        findings += place.words.builtInFindings()
-        findings += try archiveFindings(place)
+        lines += place.words.findings(below: "\(place.home)/Prompts").map(CheckLine.init)
+        lines += place.words.builtInFindings().map(CheckLine.init)
+        lines += try archiveLines(place)
       } else {
-        for file in files { findings += place.words.findings(below: file) }
+        for file in files { lines += place.words.findings(below: file).map(CheckLine.init) }
       }
       if json {
-        Console.out(try JSONText.of(findings))
+        Console.out(try JSONText.of(lines))
       } else {
-        for finding in findings { Console.out(finding.rendered) }
-        if findings.isEmpty { Console.error("Nothing is wrong.") }
+        for line in lines { Console.out(line.finding.rendered) }
+        if lines.isEmpty { Console.error(try place.words.phrases().text(.checkWell)) }
       }
-      if !findings.isEmpty { throw ExitCode(1) }
+      if !lines.isEmpty { throw ExitCode(1) }
     }
   }
 
@@ -68,21 +81,58 @@ struct CheckCommand: ParsableCommand {
     Console.out(path)
   }
 
-  private func archiveFindings(_ place: Place) throws -> [Finding] {
-    let path = "\(place.home)/\(Settings.fileName)"
-    guard FileManager.default.fileExists(atPath: path) else { return [] }
-    var findings = Settings.read(path: path).findings
+  /// What is wrong with the settings, the archive and the files written from it.
+  private func archiveLines(_ place: Place) throws -> [CheckLine] {
+    guard try place.hasSchool() else { return [] }
+    let reading = Settings.read(path: "\(place.home)/\(Settings.fileName)")
     let archive = try place.archive()
-    for id in try archive.allMeetings() {
-      do {
-        let stored = try archive.read(id)
-        findings += stored.damage.map {
-          Finding(file: "meeting \(id)", message: $0.words)
-        }
-      } catch {
-        findings.append(Finding(file: "meeting \(id)", message: error.description))
-      }
+    let exports = reading.settings.map {
+      Shelf(place: place, settings: $0, archive: archive).folder
     }
-    return findings
+    let words = try place.words.phrases()
+    let showsProgress = Console.showsProgress
+    let found = archive.check(fast: fast, exports: exports) { done, count in
+      guard showsProgress, count > 500, done % 100 == 0 || done == count else { return }
+      let text = words.text(.checkReading, ["done": String(done), "count": String(count)])
+      Console.progress(done == count ? nil : text)
+    }
+    return reading.findings.map(CheckLine.init) + found.map(CheckLine.init)
+  }
+}
+
+/// A finding as it is shown, and as `--json` gives it.
+struct CheckLine: Encodable {
+  let finding: Finding
+  private let archived: ArchiveFinding?
+
+  init(_ finding: Finding) {
+    self.finding = finding
+    archived = nil
+  }
+
+  init(_ found: ArchiveFinding) {
+    archived = found
+    let place = [
+      found.meeting.map { " (\($0)" + (found.entry.map { ", entry \($0)" } ?? "") + ")" },
+      ", \(found.kind.rawValue)",
+    ].compactMap(\.self).joined()
+    finding = Finding(file: found.file + place, message: found.words)
+  }
+
+  private enum Key: String, CodingKey {
+    case file, line, column, excerpt, message, severity, kind, meeting, entry
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var members = encoder.container(keyedBy: Key.self)
+    try members.encode(archived?.file ?? finding.file, forKey: .file)
+    try members.encode(archived?.entry ?? finding.line, forKey: .line)
+    try members.encode(finding.column, forKey: .column)
+    try members.encode(finding.excerpt, forKey: .excerpt)
+    try members.encode(finding.message, forKey: .message)
+    try members.encode(finding.severity, forKey: .severity)
+    try members.encodeIfPresent(archived?.kind, forKey: .kind)
+    try members.encodeIfPresent(archived?.meeting?.description, forKey: .meeting)
+    try members.encodeIfPresent(archived?.entry, forKey: .entry)
   }
 }

@@ -21,6 +21,15 @@ enum Console {
     try? Screen().writeExactly(String(decoding: bytes, as: UTF8.self))
   }
 
+  /// Whether somebody watches a long piece of work.
+  static var showsProgress: Bool { isatty(2) == 1 && Environment["TERM"] != "dumb" }
+
+  /// Says how far a long piece of work is, in place of what was said before; nil when it is done.
+  static func progress(_ text: String?) {
+    try? Screen(descriptor: 2).writeExactly(
+      "\r" + (text ?? "") + String(repeating: " ", count: 12) + "\r")
+  }
+
   /// Whether a person types at a terminal.
   static var isInteractive: Bool { isatty(0) == 1 && isatty(1) == 1 }
 }
