@@ -28,7 +28,7 @@ enum Bench {
   private static let parts: [(String, @Sendable (Options) throws -> [Row])] = [
     ("a", AppendBench.rows), ("b", TurnBench.rows), ("c", StartBench.rows),
     ("d", ExportBench.rows), ("e", EntersBench.rows), ("f", HearingBench.rows),
-    ("g", HearingGrowth.rows), ("h", SealBench.rows),
+    ("g", HearingGrowth.rows), ("h", SealBench.rows), ("i", VerifyBench.rows),
   ]
 
   /// Says something to whoever waits.
