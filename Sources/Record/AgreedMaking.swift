@@ -12,6 +12,7 @@ extension AgreedRecord {
   ///   - changes: What it changed against the record it corrects, in words.
   ///   - checkpoint: What its journal is told by, from whoever read the journal: Record knows
   ///     entries, not the bytes they are kept in.
+  /// - Throws: when the meeting is open.
   public init(
     _ draft: Draft, changes: [String] = [], checkpoint: Checkpoint? = nil
   ) throws(NotClosed) {

@@ -33,6 +33,7 @@ public struct ErasurePlan: Hashable, Sendable {
   ///   - journal: The meeting.
   ///   - told: To whom and when it was passed on, as the person says now; what is journalled already
   ///     goes before it.
+  /// - Throws: why the words are not destroyed.
   public init(
     erasing entry: Int, of journal: Journal, told: PassedOn?
   ) throws(NotErasable) {

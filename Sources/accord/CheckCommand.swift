@@ -89,11 +89,12 @@ struct CheckCommand: ParsableCommand {
     let exports = reading.settings.map {
       Shelf(place: place, settings: $0, archive: archive).folder
     }
-    let words = try place.words.phrases()
-    let showsProgress = Console.showsProgress
+    // Words that are broken are among the findings, and no reason to look no further.
+    let words = try? place.words.phrases()
+    let showsProgress = Console.showsProgress && words != nil
     let found = archive.check(fast: fast, exports: exports) { done, count in
       guard showsProgress, count > 500, done % 100 == 0 || done == count else { return }
-      let text = words.text(.checkReading, ["done": String(done), "count": String(count)])
+      let text = words?.text(.checkReading, ["done": String(done), "count": String(count)])
       Console.progress(done == count ? nil : text)
     }
     return reading.findings.map(CheckLine.init) + found.map(CheckLine.init)

@@ -154,8 +154,11 @@ extension JournalReading {
         .altered, entry,
         "Entry \(entry) is not the one due there: entries were taken out, put in or moved. Everything before it is as it was. Restore the journal from a backup."
       )
-    case .damaged(let entry, .unfit):
-      let from = chain.hasBegun || entry == 1 ? nil : "One of the entries 1 to \(entry)"
+    case .damaged(let entry, .unfit), .damaged(let entry, .unfitBeginning):
+      var from: String?
+      if case .damaged(_, .unfitBeginning) = end, entry > 1 {
+        from = "One of the entries 1 to \(entry)"
+      }
       return (
         .altered, entry,
         "\(from ?? "Entry \(entry)") reads well and is not what was written: a hand or a fault of the disk changed it. \(from == nil ? "Everything before it is as it was. " : "")Restore the journal from a backup."

@@ -58,6 +58,9 @@ struct JournalReading: Sendable {
     case misplaced
     /// It reads well and does not fit the chain.
     case unfit
+    /// It reads well, is the first of the chain, and does not fit it: it or an earlier one, from
+    /// before chaining, is not what it was.
+    case unfitBeginning
   }
 
   /// The whole turns; nil when there is none.
@@ -83,7 +86,7 @@ struct JournalReading: Sendable {
     switch end {
     case .whole: []
     case .torn(let readable): [.torn(after: count, readable: readable, bytes: total - length)]
-    case .damaged(let entry, .unfit): [.altered(entry: entry)]
+    case .damaged(let entry, .unfit), .damaged(let entry, .unfitBeginning): [.altered(entry: entry)]
     case .damaged(let entry, _): [.unreadable(entry: entry)]
     }
   }
@@ -120,7 +123,8 @@ struct JournalReading: Sendable {
       switch turns.take(read, endingAt: lines.offset) {
       case nil: continue
       case .misplaced: return .damaged(entry: turns.next, .misplaced)
-      case .unfit: return .damaged(entry: turns.next, .unfit)
+      case .unfit:
+        return .damaged(entry: turns.next, turns.isChained ? .unfit : .unfitBeginning)
       }
     }
     return turns.open.isEmpty ? .whole : .torn(readable: turns.open)

@@ -27,6 +27,9 @@ struct WholeTurns {
   private var place = TurnPlace.alone
   private var closed = false
 
+  /// Whether an entry so far has a link; one that follows lines without is the first.
+  var isChained: Bool { running.hasBegun }
+
   /// The number the next entry must have.
   var next: Int { entries.count + open.count + 1 }
 

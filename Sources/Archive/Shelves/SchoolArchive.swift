@@ -19,6 +19,7 @@ public final class SchoolArchive: Sendable {
   /// - Parameters:
   ///   - home: The school's folder.
   ///   - salts: Where the salts of new entries come from.
+  /// - Throws: `noArchive`, `notAnArchive`, `laterArchive`, or what kept it from being opened.
   public convenience init(home: String, salts: Salts = .system) throws(ArchiveError) {
     try self.init(home: home, disk: .live, salts: salts)
   }

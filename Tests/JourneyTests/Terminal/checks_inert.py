@@ -4,6 +4,7 @@ import pathlib
 
 import pexpect
 
+import chain
 from checks import check, holds, lacks
 from pty_session import Typist, plain
 from school import ROLL, School, Sitting, folder
@@ -39,7 +40,7 @@ def a_journal_that_holds_codes_is_shown_inert(command):
     text = file.read_text(encoding="utf-8")
     for word in ("xxNOTExx", "xxTOPICxx", "Ms Okafor"):
         text = text.replace(word, r"ev\u001b[31mil\u001b]0;t\u0007\u009b5A\u202e")
-    file.write_text(text, encoding="utf-8")
+    file.write_bytes(chain.chained(text.encode("utf-8")))
     sitting = Sitting(school, "--resume", NO_COLOR="1").answer("/show\r").answer("/who\r").answer("/missing\r")
     sitting.pause()
     heard = [sitting.heard]
