@@ -158,6 +158,19 @@ struct ChainAttackTests {
     #expect(try archive.compare(Sample.meeting(), with: checkpoint).verdict == .another)
   }
 
+  @Test("An insider who takes the links off is caught by the check code as well")
+  func linksTakenOff() throws {
+    let lines = try Sample.turns(lines: 2).joined().map { entry in
+      let json = JSONBytes()
+      try JSONBytesEncoder(json: json).write(entry)
+      return String(decoding: json.bytes, as: UTF8.self).replacing(#"{"v":2"#, with: #"{"v":1"#)
+    }
+    try place.replaceJournal(Array((lines.joined(separator: "\n") + "\n").utf8))
+    #expect(archive.faults() == [])
+    #expect(
+      try archive.compare(Sample.meeting(), with: checkpoint).verdict == .beforeChaining)
+  }
+
   @Test("What changed after the close is told from what was agreed")
   func afterwards() throws {
     let closed = try #require(try archive.read(Sample.meeting()).journal.closedAt)

@@ -20,7 +20,7 @@ public struct ArchiveFinding: Hashable, Sendable {
 
   /// What is the matter.
   public let kind: Kind
-  /// The file, as a path below the school's folder.
+  /// The file, as a path below the school's folder; of an exported file, the whole path.
   public let file: String
   /// The meeting it belongs to.
   public let meeting: MeetingID?

@@ -15,7 +15,8 @@ public struct CheckpointComparison: Hashable, Sendable {
     case changed(entry: Int, closingStands: Bool)
     /// The meeting held here is not closed: its end is gone, or it never was.
     case notClosed(entries: Int)
-    /// The meeting was closed before entries were chained.
+    /// What is held was closed before entries were chained; a code that was printed for it all the
+    /// same means that its links were taken off.
     case beforeChaining
   }
 

@@ -12,20 +12,30 @@ struct Link: Hashable, Sendable {
   /// The link of an entry that follows another.
   init(after before: Link, commitment: [UInt8], head: ArraySlice<UInt8>) {
     var hash = SHA256()
-    before.bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
-    commitment.withUnsafeBytes { hash.update(bufferPointer: $0) }
-    head.withUnsafeBytes { hash.update(bufferPointer: $0) }
-    bytes = Array(hash.finalize())
+    hash.take(before.bytes[...])
+    hash.take(commitment[...])
+    hash.take(head)
+    bytes = hash.digest
   }
 
   /// What binds an entry to its content and tells nothing of it: SHA-256 over its own 16 bytes of
   /// salt and the content as it is written.
   static func commitment(salt: [UInt8], content: ArraySlice<UInt8>) -> [UInt8] {
     var hash = SHA256()
-    salt.withUnsafeBytes { hash.update(bufferPointer: $0) }
-    content.withUnsafeBytes { hash.update(bufferPointer: $0) }
-    return Array(hash.finalize())
+    hash.take(salt[...])
+    hash.take(content)
+    return hash.digest
   }
+}
+
+extension SHA256 {
+  /// Takes bytes as they lie.
+  mutating func take(_ bytes: ArraySlice<UInt8>) {
+    bytes.withUnsafeBytes { update(bufferPointer: $0) }
+  }
+
+  /// The digest of what was taken.
+  var digest: [UInt8] { finalize().withUnsafeBytes { Array($0) } }
 }
 
 /// How far a journal is chained.
@@ -48,21 +58,21 @@ struct Chain: Sendable {
   /// A chain that nothing has joined.
   init() {
     earlier = SHA256()
-    earlier.update(data: Array("accord journal chain 1\n".utf8))
+    earlier.take(Array("accord journal chain 1\n".utf8)[...])
   }
 
   /// Whether an entry has been linked.
   var hasBegun: Bool { last != nil }
 
   /// What the next entry's link is made over.
-  var link: Link { last ?? Link(Array(earlier.finalize())) }
+  var link: Link { last ?? Link(earlier.digest) }
 
   /// Takes a line as it is written, without its line break.
   mutating func take(_ line: ArraySlice<UInt8>, _ seal: LineSeal?) -> Fit {
     guard let seal else {
       if hasBegun { return .unlinked }
-      line.withUnsafeBytes { earlier.update(bufferPointer: $0) }
-      earlier.update(data: [JournalLine.end])
+      earlier.take(line)
+      earlier.take([JournalLine.end])
       return .fits
     }
     let expected = Link(after: link, commitment: seal.commitment, head: line[seal.head])
@@ -73,27 +83,4 @@ struct Chain: Sendable {
 
   /// Goes on from a link that was just written.
   mutating func follow(_ link: Link) { last = link }
-}
-
-/// Where the bits of salts come from.
-public struct Salts: Sendable {
-  /// The next 16 bytes.
-  let next: @Sendable () -> [UInt8]
-
-  /// Salts from a source; each must be as good as 128 tosses of a coin, or erased words could be
-  /// guessed from what their stub keeps.
-  public init(_ next: @escaping @Sendable () -> [UInt8]) { self.next = next }
-
-  /// The system's.
-  public static let system = Salts {
-    var system = SystemRandomNumberGenerator()
-    var bytes: [UInt8] = []
-    for _ in 0..<2 {
-      let word: UInt64 = system.next()
-      for shift in stride(from: 0, to: 64, by: 8) {
-        bytes.append(UInt8(truncatingIfNeeded: word >> shift))
-      }
-    }
-    return bytes
-  }
 }

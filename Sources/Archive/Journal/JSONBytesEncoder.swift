@@ -8,9 +8,14 @@ struct JSONBytesEncoder: Encoder {
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
   /// Writes a value and closes what it opened.
-  func write(_ value: some Encodable) throws {
-    if let members = value as? [String: Value] { return try write(members: members) }
-    if let members = value as? [String: JSON] { return try write(members: members) }
+  func write<Content: Encodable>(_ value: Content) throws {
+    // To compare types is quick; a cast that fails is not, and nearly all of them would.
+    if Content.self == [String: Value].self, let members = value as? [String: Value] {
+      return try write(members: members)
+    }
+    if Content.self == [String: JSON].self, let members = value as? [String: JSON] {
+      return try write(members: members)
+    }
     let depth = json.depth
     let length = json.bytes.count
     try value.encode(to: self)

@@ -71,6 +71,8 @@ struct JournalWriter {
   func block(_ turn: [Entry], after link: Link) throws -> (bytes: [UInt8], links: [Link]) {
     var block: [UInt8] = []
     var links: [Link] = []
+    block.reserveCapacity(turn.count * 512)
+    links.reserveCapacity(turn.count)
     for (index, entry) in turn.enumerated() {
       let place = turn.count > 1 ? "\(index + 1),\(turn.count)" : nil
       let (line, next) = try line(entry, place: place, after: links.last ?? link)
@@ -91,17 +93,28 @@ struct JournalWriter {
     guard let split = LineSeal.first(LineSeal.data, in: json[...]) else {
       throw JSONBytes.Interleaved()
     }
-    var line = Array(json[..<split])
-    if let place { line += ",\"turn\":[\(place)]".utf8 }
-    let head = 0..<line.count
-    let content = json[(split + LineSeal.data.count)...].dropLast()
+    let content = (split + LineSeal.data.count)..<(json.count - 1)
     let salt = salts.next()
+    // All of it is put into one array: a turn is to cost hardly more than its fsync.
+    var line: [UInt8] = []
+    line.reserveCapacity(json.count + 192)
+    line.append(contentsOf: json[..<split])
+    if let place {
+      line.append(contentsOf: #","turn":["#.utf8)
+      line.append(contentsOf: place.utf8)
+      line.append(UInt8(ascii: "]"))
+    }
     let next = Link(
-      after: link, commitment: Link.commitment(salt: salt, content: content), head: line[head])
-    line += LineSeal.data
-    line += content
-    line += LineSeal.saltName + Hexadecimal.text(salt) + [UInt8(ascii: "\"")]
-    line += LineSeal.linkName + Hexadecimal.text(next.bytes) + Array("\"}".utf8)
+      after: link, commitment: Link.commitment(salt: salt, content: json[content]), head: line[...])
+    line.append(contentsOf: LineSeal.data)
+    line.append(contentsOf: json[content])
+    line.append(contentsOf: LineSeal.saltName)
+    Hexadecimal.append(salt, to: &line)
+    line.append(UInt8(ascii: "\""))
+    line.append(contentsOf: LineSeal.linkName)
+    Hexadecimal.append(next.bytes, to: &line)
+    line.append(UInt8(ascii: "\""))
+    line.append(UInt8(ascii: "}"))
     return (line, next)
   }
 

@@ -87,13 +87,20 @@ struct LineSeal: Sendable {
 enum Hexadecimal {
   private static let digits = Array("0123456789abcdef".utf8)
 
-  /// The digits of bytes.
-  static func text(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-    var text: [UInt8] = []
-    for byte in bytes {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
+  /// Writes the digits of bytes.
+  static func append(_ bytes: [UInt8], to text: inout [UInt8]) {
+    digits.withUnsafeBufferPointer { digits in
+      for byte in bytes {
+        text.append(digits[Int(byte >> 4)])
+        text.append(digits[Int(byte & 15)])
+      }
     }
+  }
+
+  /// The digits of bytes.
+  static func text(_ bytes: [UInt8]) -> [UInt8] {
+    var text: [UInt8] = []
+    append(bytes, to: &text)
     return text
   }
 

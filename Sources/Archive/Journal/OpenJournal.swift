@@ -95,8 +95,8 @@ public final class OpenJournal: Sendable {
       giveUp(after: error, &state)
       throw notConfirmed(error, state)
     }
-    if let place = turn.firstIndex(where: { $0.event.name == "closed" }) {
-      state.closing = links[place]
+    for (entry, link) in zip(turn, links) {
+      if case .closed = entry.event { state.closing = link }
     }
     state.link = links.last ?? state.link
     state.length += block.count

@@ -24,6 +24,7 @@ struct WholeTurns {
   /// The link of the entry that closed the meeting, where that was chained.
   private(set) var closing: Link?
   private var running = Chain()
+  private var runningClosing: Link?
   private var place = TurnPlace.alone
   private var closed = false
 
@@ -42,12 +43,13 @@ struct WholeTurns {
     if running.take(read.bytes[...], read.seal) != .fits { return .unfit }
     if case .closed = line.entry.event {
       closed = true
-      closing = read.seal?.link
+      runningClosing = read.seal?.link
     }
     place = line.place
     open.append(line.entry)
     if place.completes {
       chain = running
+      closing = runningClosing
       entries += open
       open.removeAll(keepingCapacity: true)
       lastTurn = length
