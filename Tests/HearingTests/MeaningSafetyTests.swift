@@ -83,7 +83,10 @@ import Testing
     #expect(turn.text.contains(turn.because))
   }
 
-  @Test(arguments: ["", " ", "\n", ".", "?", "1", "\u{0}", "\u{FEFF}", "-", "\"\"", "''", "a"])
+  @Test(arguments: [
+    "", " ", "\n", ".", "?", "1", "\u{0}", "\u{FEFF}", "-", "\"\"", "''", "a", "/H was",
+    "and KW wants",
+  ])
   func tinyLines(_ text: String) {
     readAll(text)
   }

@@ -21,7 +21,7 @@ extension NameFinder {
   }
 
   private func isLetters(_ index: Int) -> Bool {
-    guard index < wording.count, wording[index].kind == .word else { return false }
+    guard index >= 0, index < wording.count, wording[index].kind == .word else { return false }
     let scalars = wording[index].text.unicodeScalars
     return scalars.count < 4 && scalars.allSatisfy { $0.properties.isUppercase }
   }
