@@ -47,7 +47,7 @@ extension Ear {
   }
 
   /// The reason after *so that*, the two words left out.
-  private static func reason(_ phrase: String) -> String {
+  static func reason(_ phrase: String) -> String {
     for sign in ["so that ", "so "] where phrase.asciiLowered.hasPrefix(sign) {
       return String(phrase.dropFirst(sign.count))
     }

@@ -37,6 +37,7 @@ extension Filer {
     case .provisionCode:
       guard let code = ear.decision(text) else { return .refused(.whichDecision) }
       set(.provisionCode, .text(code.rawValue))
+    case .soThat: set(field, .text(Ear.reason(text)))
     default:
       set(field, .text(text))
     }

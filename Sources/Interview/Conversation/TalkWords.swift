@@ -29,6 +29,7 @@ extension Talk {
       values["criterion"] = item[.criterion]?.words
       values["id"] = item.id.spoken
     }
+    if let item = open.subject(in: draft) { values["id"] = item.id.spoken }
     if let group = open.ref.subject.flatMap(ReadBackGroup.init(rawValue:)) {
       values["group"] = render(phrases.group(group))
     }
