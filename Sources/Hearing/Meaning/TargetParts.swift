@@ -37,7 +37,7 @@ struct TargetParts {
     for index in 0..<wording.count {
       let item = wording[index]
       guard TargetParts.openers.contains(item.lower),
-        !taken.contains(index), amounts.at(index) == nil
+        !taken.contains(index), amounts.at(index) == nil, !isOfProgress(index)
       else { continue }
       let end = clauseEnd(from: index + 1)
       guard end > index + 1, !(wording.isNumber(index + 1) && item.lower != "in") else { continue }
@@ -48,6 +48,12 @@ struct TargetParts {
       best = best ?? range
     }
     return best
+  }
+
+  /// *On track* says how it goes, not where or when.
+  private func isOfProgress(_ index: Int) -> Bool {
+    guard wording[index].lower == "on", index + 1 < wording.count else { return false }
+    return ["track", "course", "target", "average"].contains(wording[index + 1].lower)
   }
 
   private func clauseEnd(from start: Int) -> Int {
