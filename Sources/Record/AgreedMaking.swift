@@ -236,7 +236,7 @@ extension AgreedRecord.Close {
 
 extension Item {
   /// The item a linking field points to.
-  func link(_ field: Field) -> ItemID? {
+  public func link(_ field: Field) -> ItemID? {
     if case .item(let id) = fields[field] { id } else { nil }
   }
 }

@@ -60,4 +60,19 @@ extension Draft {
   public var asidesToPassOn: [Int] {
     asides.keys.filter { passedOn[$0] == nil }.sorted()
   }
+
+  /// Whether a promise is passed over while the talk goes on, because somebody is here from whose
+  /// copy it was left out; until it is said who is here, the family may be.
+  public func isKeptBack(_ promise: Promise) -> Bool {
+    guard opening.held == nil, afterwards.closedAt == nil, let kept = promise.withheld else {
+      return false
+    }
+    return kept.contains { kept in
+      if let person = participants.first(where: { $0.name == kept.from }) {
+        return person.attendance == .present || person.attendance == .part
+      }
+      return participants.count <= opening.participants.count
+        && opening.pupil.family.contains { $0.name == kept.from }
+    }
+  }
 }

@@ -148,7 +148,8 @@ extension Draft {
       if !owners.contains(.pupil) { gaps.append(Gap(.noPupilAction)) }
       if !owners.contains(where: \.isSchool) { gaps.append(Gap(.noSchoolAction)) }
     }
-    for promise in opening.promises where lookBack(on: promise.id)?[.result] == nil {
+    for promise in opening.promises
+    where lookBack(on: promise.id)?[.result] == nil && !isKeptBack(promise) {
       gaps.append(Gap(.earlierNotReviewed, because: promise.text))
     }
     if cyclesOfLittleProgress >= 2 && items(.agency).isEmpty && !nothing.contains(.agency) {

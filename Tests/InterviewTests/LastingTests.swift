@@ -19,6 +19,12 @@ import Testing
     ),
     ("write 5 lines", "write 5 lines"),
     ("by easter, 5 of 6", "by easter, 5 of 6"),
+    // What follows a starting point is no sentence by itself: the whole stands.
+    (
+      "spell the class words, from 3 of 10 now to 7 of 10 on friday",
+      "spell the class words, from 3 of 10 now to 7 of 10 on friday"
+    ),
+    ("go from never to 7 of 10 by easter", "go from never to 7 of 10 by easter"),
   ]) func targets(_ text: String, _ lasting: String) {
     #expect(ear.lasting(text, of: .target) == lasting)
   }

@@ -116,7 +116,13 @@ struct Player {
       case .field(let key, let field, let words):
         let item = ItemID(key).flatMap { meeting.draft.item($0) }
         let value = Field(rawValue: field).flatMap { item?[$0]?.words }
-        #expect(value == words, place)
+        #expect((value ?? "nil") == words, place)
+      case .said(let key, let who):
+        let speaker = ItemID(key).flatMap { meeting.draft.item($0) }?.speaker
+        #expect((speaker?.name ?? speaker?.role.rawValue) == who, place)
+      case .signed(let names):
+        let signed = meeting.draft.afterwards.signedBy.map { $0.name ?? $0.role.rawValue }
+        #expect((signed.isEmpty ? "nobody" : signed.joined(separator: ", ")) == names, place)
       }
     }
   }

@@ -11,7 +11,10 @@ import Testing
 /// - `? id` the question that is open now
 /// - `gaps: code code` exactly these gaps stand now (`gaps: none` for none)
 /// - `item: key = words` how an item stands now (`item: target-1 = read 40 words`)
-/// - `field: key.name = value` a part of an item (`field: target-1.deadline = 2026-02-13`)
+/// - `field: key.name = value` a part of an item (`field: target-1.deadline = 2026-02-13`); `nil`
+///   where it has none
+/// - `said: key = who` whose words an item is (`said: summary-1 = Ms Okafor`)
+/// - `signed: name, name` who agreed, once the meeting is closed (`signed: nobody` for nobody)
 /// - `# text` a remark
 struct Transcript: CustomTestStringConvertible, Sendable {
   enum Step: Sendable {
@@ -22,6 +25,8 @@ struct Transcript: CustomTestStringConvertible, Sendable {
     case gaps([String])
     case item(String, String)
     case field(String, String, String)
+    case said(String, String)
+    case signed(String)
   }
 
   let name: String
@@ -52,6 +57,10 @@ struct Transcript: CustomTestStringConvertible, Sendable {
         add(offset, .gaps(codes == ["none"] ? [] : codes))
       } else if let (key, value) = Transcript.pair(line, "item: ") {
         add(offset, .item(key, value))
+      } else if let (key, value) = Transcript.pair(line, "said: ") {
+        add(offset, .said(key, value))
+      } else if line.hasPrefix("signed: ") {
+        add(offset, .signed(String(line.dropFirst(8))))
       } else if let (key, value) = Transcript.pair(line, "field: ") {
         let parts = key.split(separator: ".").map { String($0) }
         add(offset, .field(parts[0], parts.count > 1 ? parts[1] : "", value))

@@ -13,10 +13,10 @@ struct Ear: Sendable {
     case none(why: String?)
   }
 
-  /// The day that a whole answer names.
-  func when(_ text: String) -> When {
+  /// The day that a whole answer names; as a deadline, a month ends on its last school day.
+  func when(_ text: String, isDeadline: Bool = false) -> When {
     guard let reading = answerDate(Line(text), setting) else { return .none(why: nil) }
-    return when(reading)
+    return when(reading, isDeadline: isDeadline)
   }
 
   /// The last day that a line names as its deadline.
@@ -29,7 +29,21 @@ struct Ear: Sendable {
     guard
       let reading = candidates.last(where: { $0.deadline != nil || $0.readings.count > 1 })
     else { return .none(why: candidates.compactMap(\.why).first) }
-    return when(reading)
+    return when(reading, isDeadline: true)
+  }
+
+  /// Whether a line names a day and says nothing else.
+  func isOnlyADate(_ text: String) -> Bool {
+    let line = Line(text)
+    let found = dates(in: line, setting).filter { $0.deadline != nil || $0.readings.count > 1 }
+    guard !found.isEmpty else { return false }
+    let around: Set<String> = [
+      "by", "before", "until", "on", "in", "at", "the", "of", "about", "say",
+    ]
+    return line.tokens.allSatisfy { token in
+      token.kind == .punctuation || around.contains(token.lower)
+        || found.contains { $0.span.contains(token.span) }
+    }
   }
 
   /// The last day that a line names at all: when something began, or was written.
@@ -38,13 +52,25 @@ struct Ear: Sendable {
     return found.compactMap { $0.start ?? $0.deadline }.last
   }
 
-  private func when(_ reading: DateReading) -> When {
+  private func when(_ reading: DateReading, isDeadline: Bool) -> When {
     if reading.kind == .ambiguous, reading.readings.count > 1 {
       return .several(reading.readings, phrase: reading.phrase)
     }
     guard let day = reading.deadline ?? reading.end ?? reading.start else {
       return .none(why: reading.why)
     }
-    return .day(day, phrase: reading.phrase, note: reading.weekdayMismatch ? reading.because : nil)
+    let last = isDeadline ? lastSchoolDay(ofMonthIn: reading) ?? day : day
+    return .day(last, phrase: reading.phrase, note: reading.weekdayMismatch ? reading.because : nil)
+  }
+
+  /// *By July* is the last day pupils are in, in July or before it: nobody looks at a target on a
+  /// Sunday or in the holidays.
+  private func lastSchoolDay(ofMonthIn reading: DateReading) -> Day? {
+    guard let start = reading.start, let end = reading.end, reading.deadline == end,
+      start.month == end.month, start.adding(days: -1).month != start.month,
+      end.adding(days: 1).month != end.month,
+      let last = setting.calendar.lastSchoolDay(onOrBefore: end), last > setting.today
+    else { return nil }
+    return last
   }
 }

@@ -3,10 +3,11 @@ import Record
 
 /// What still holds of a promise that is carried on.
 extension Ear {
-  /// The stretch of a promise's words without its old date, starting point and judge, which are
-  /// asked for or known anew; the whole where no stretch says enough by itself.
+  /// The beginning of a promise's words, up to its old date, starting point and judge, which are
+  /// asked for or known anew; the whole where its beginning does not say enough by itself.
   ///
-  /// Nothing is put into other words: what is given stands in the promise just so.
+  /// Nothing is put into other words: what is given stands in the promise just so, and reads as a
+  /// sentence because it begins where the promise did, or after a date that led into it.
   func lasting(_ text: String, of kind: StatementKind) -> String {
     let line = Line(text)
     let (spent, needed): ([Span], Span?)
@@ -20,17 +21,19 @@ extension Ear {
       needed = nil
     }
     guard !spent.isEmpty else { return text }
-    var stretches: [Span] = []
     var start = 0
+    var end = line.scalars.count
     for span in spent.sorted(by: { $0.start < $1.start }) {
-      if span.start > start { stretches.append(Span(start, span.start)) }
+      let said = line.tokens.filter { $0.span.start >= start && $0.span.end <= span.start }
+      // Nothing but what leads over (`by`, `and`) stands before it: the sentence begins after it.
+      guard Ear.trimmed(said).isEmpty else {
+        end = max(start, span.start)
+        break
+      }
       start = max(start, span.end)
     }
-    stretches.append(Span(start, line.scalars.count))
-    let kept =
-      needed.map { needed in stretches.first { $0.contains(needed) } }
-      ?? stretches.max { $0.count < $1.count }
-    guard let kept else { return text }
+    let kept = Span(start, end)
+    if let needed, !kept.contains(needed) { return text }
     let words = Ear.trimmed(line.tokens.filter { kept.contains($0.span) })
     guard words.count(where: { $0.kind == .word }) >= 3, let first = words.first,
       let last = words.last

@@ -10,6 +10,7 @@ extension Filer {
     func set(_ field: Field, _ value: Value) { filed.filings.append(.set(item.id, field, value)) }
     func say(_ fields: [Field: Value]) { filed.echoes += slotLines(fields) }
 
+    if kind == .target, let other = misplaced(text, asked: field, of: item) { return other }
     switch field {
     case .deadline, .start, .end, .date:
       return date(text, for: field, of: item)
@@ -62,7 +63,7 @@ extension Filer {
     var ear = ear
     // A report was written before the meeting that talks about it.
     if field == .date { ear.setting.preference = .past }
-    switch ear.when(text) {
+    switch ear.when(text, isDeadline: field == .deadline) {
     case .none(let why):
       return .refused(.noDate, ["why": why ?? "", "text": text])
     case .several(let readings, let phrase):
@@ -103,13 +104,18 @@ extension Filer {
     {
       fields[.reason] = .text("\(reason): \(text)")
     }
-    // Not what was asked for, but something seen or said of the sessions: it is kept, and the
-    // question is put again.
+    // Not what was asked for, but something seen or said of the sessions: it is kept, beside what
+    // is kept already, and the question is put again.
     let aside: Field = field == .delivered ? .sessions : .evidence
-    if fields[field] == nil { fields[aside] = .text(text) }
+    let isAside = fields[field] == nil
+    if isAside { fields[aside] = .text(text) }
+    let adds = isAside || field == .delivered
+    if adds, let more = fields[aside]?.text, let old = item[aside]?.text {
+      fields[aside] = .text(old.contains(more) ? old : "\(old); \(more)")
+    }
     var filed = Filed(item: item.id)
     for (name, value) in fields.sorted(by: { $0.key.rawValue < $1.key.rawValue })
-    where name == field || item[name] == nil || (name == aside && fields[field] == nil) {
+    where name == field || item[name] == nil || (name == aside && adds) {
       filed.filings.append(.set(item.id, name, value))
     }
     if fields[field] == nil {
@@ -119,10 +125,9 @@ extension Filer {
     }
     filed.echoes = slotLines(filed.values(of: item.id))
     if let promise = draft.opening.promises.first(where: { $0.id == item[.promise]?.text }),
-      let next = (fields[.next] ?? item[.next])?.text
+      (fields[.next] ?? item[.next]) != nil
     {
-      let seen = fields[.evidence] ?? item[.evidence]
-      filed.add(carry(promise, next: next, seen: seen?.text))
+      filed.add(carry(promise, item.fields.merging(fields) { _, new in new }))
     }
     filed.item = item.id
     return filed

@@ -63,6 +63,8 @@ struct Statement {
   var owner: Speaker?
   /// The question it answers, when it answers one.
   var open: Open?
+  /// What the talk is about while it is typed, whatever it answers.
+  var about: Item?
   /// Whether it was typed out of turn, with a tag or by somebody else than was asked: then it
   /// settles nothing, and the open question comes again.
   var isOutOfTurn = false

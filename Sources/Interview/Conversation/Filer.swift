@@ -14,6 +14,11 @@ struct Filer {
   /// Files a statement as its kind asks for.
   func file(_ statement: Statement) -> Filed {
     if isNone(statement) { return nothing(of: statement.kind) }
+    if [.target, .outcome, .action, .provision].contains(statement.kind),
+      let other = misplaced(statement)
+    {
+      return other
+    }
     switch statement.kind {
     case .present: return filePresent(statement)
     case .copies: return fileCopies(statement)
@@ -78,14 +83,14 @@ struct Filer {
       ["id": item.id.spoken, "who": name(item.speaker)]]
   }
 
-  /// One line that reads back every slot filled.
-  func slotLines(_ fields: [Field: Value]) -> [String] {
+  /// One line that reads back every slot filled; an item it leads to by its key, or in its words.
+  func slotLines(_ fields: [Field: Value], inWords: Bool = false) -> [String] {
     let parts = Field.allCases.compactMap { field -> String? in
       guard let value = fields[field], let label = phrases.label(field) else { return nil }
       let words =
         switch value {
         case .day(let day): day.spoken
-        case .item(let id): id.spoken
+        case .item(let id): inWords ? served(id) : id.spoken
         case .flag: "yes"
         case .text(let owner) where field == .owner: ownerName(owner)
         case .text(let code) where field == .provisionCode:
@@ -96,6 +101,10 @@ struct Filer {
       return phrases[.fieldLine, ["label": label, "value": words]]
     }
     return parts.isEmpty ? [] : [parts.joined(separator: " · ")]
+  }
+
+  private func served(_ id: ItemID) -> String {
+    draft.item(id).map { "“\($0.text.shortened(to: 60))”" } ?? id.spoken
   }
 
   private func ownerName(_ text: String) -> String {
@@ -158,7 +167,7 @@ struct Filer {
     case .outcome:
       fields = ear.outcome(statement.text)
       deadline(.deadline)
-      if let need = link(to: .need, subject, field: .linkedNeed, by: .outcome) {
+      if let need = link(to: .need, statement, field: .linkedNeed) {
         fields[.linkedNeed] = .item(need)
       }
     case .provision:
@@ -187,7 +196,7 @@ struct Filer {
     if let heard {
       // Who says *I* of a task means themselves.
       if People.isSpeakerThemselves(heard), statement.speaker.role.isFamily {
-        return statement.speaker
+        return statement.open?.question.to == .pupil ? Speaker(.pupil) : statement.speaker
       }
       return people.find(heard) ?? Speaker(.other, heard)
     }
@@ -197,14 +206,17 @@ struct Filer {
     return statement.speaker
   }
 
-  /// The item a new one serves: the subject asked about, else the first that nothing serves yet,
-  /// else the newest.
-  func link(
-    to kind: StatementKind, _ subject: Item?, field: Field, by own: StatementKind
-  ) -> ItemID? {
-    if let subject, subject.kind == kind { return subject.id }
+  /// The item a new one serves: the one its words name, else the one asked or talked about, else
+  /// the first that nothing serves yet, else the newest.
+  func link(to kind: StatementKind, _ statement: Statement, field: Field) -> ItemID? {
+    let named = ItemName.all(in: statement.text).first { $0.kind == kind && draft.item($0) != nil }
+    if let named { return named }
+    for subject in [statement.open?.subject(in: draft), statement.about].compactMap(\.self) {
+      if subject.kind == kind { return subject.id }
+      if statement.kind == .target, let served = subject.link(field) { return served }
+    }
     let candidates = draft.items(kind)
-    let served = Set(draft.items(own).compactMap { $0[field] })
+    let served = Set(draft.items(statement.kind).compactMap { $0[field] })
     return (candidates.first { !served.contains(.item($0.id)) } ?? candidates.last)?.id
   }
 

@@ -19,12 +19,12 @@ extension Filer {
         fields[field].map { .set(old.id, field, $0) }
       }
       filed.echoes = [phrases[.changed, ["id": old.id.spoken]]] + slotLines(fields)
-      filed.add(carry(promise, next: fields[.next]?.text, seen: fields[.evidence]?.text))
+      filed.add(carry(promise, fields))
       return filed
     }
     var filed = kept(statement, id: draft.nextID(.lookback), fields: fields)
     let id = filed.item
-    filed.add(carry(promise, next: fields[.next]?.text, seen: fields[.evidence]?.text))
+    filed.add(carry(promise, fields))
     filed.item = id
     return filed
   }
@@ -40,31 +40,38 @@ extension Filer {
     }
   }
 
-  /// What is carried on to the new plan when a promise is kept, adjusted or made smaller; what
-  /// was seen of it now is where it starts from.
-  func carry(_ promise: Promise, next: String?, seen: String?) -> Filed {
+  /// What is carried on to the new plan when a promise is kept, adjusted or made smaller, from
+  /// what its look-back holds.
+  ///
+  /// Where it starts from is what was seen now. The old starting point stands only while nothing
+  /// says that it was left behind; else it is asked for.
+  func carry(_ promise: Promise, _ look: [Field: Value]) -> Filed {
+    let next = look[.next]?.text
     var filed = Filed()
-    let start = seen.flatMap { $0.contains(where: \.isNumber) ? $0 : nil }
     guard let next, ["keep", "adjust", "break smaller"].contains(next) else {
       // A change of mind: what was carried before is put aside.
       filed.filings = carried(promise).map { .putAside($0.id, why: "not carried on") }
       return next == nil ? Filed() : filed
     }
+    let start = startingPoint(of: promise, look)
     let already = carried(promise)
     guard already.isEmpty else {
-      if promise.kind == .target, let start {
-        filed.filings = already.filter { $0[.baseline]?.text == promise.baseline }
-          .map { .set($0.id, .baseline, .text(start)) }
+      if promise.kind == .target {
+        filed.filings = already.filter { $0[.baseline]?.text != start }
+          .filter { $0[.baseline] == nil || $0[.baseline]?.text == promise.baseline }
+          .map { item in
+            start.map { .set(item.id, .baseline, .text($0)) } ?? .clear(item.id, .baseline)
+          }
       }
       return filed
     }
     var fields: [Field: Value] = [.carriedFrom: .text(promise.id)]
     let id = draft.nextID(promise.kind)
+    let text = ear.lasting(promise.text, of: promise.kind)
     if promise.kind == .target {
       fields.merge(targetFields(ear.target(promise.text))) { old, _ in old }
       fields[.deadline] = nil
-      let baseline = start ?? promise.baseline
-      fields[.baseline] = baseline.map { .text($0) } ?? fields[.baseline]
+      fields[.baseline] = start.map { .text($0) }
       fields[.criterion] = promise.criterion.map { .text($0) } ?? fields[.criterion]
     } else {
       fields[.owner] = promise.owner.map { .text($0.description) }
@@ -72,16 +79,30 @@ extension Filer {
     filed.filings = [
       .add(
         Item(
-          id: id, text: ear.lasting(promise.text, of: promise.kind),
-          speaker: promise.owner ?? Speaker(.teacher, draft.opening.ledBy), voice: .noted,
-          fields: fields))
+          id: id, text: text, speaker: promise.owner ?? Speaker(.teacher, draft.opening.ledBy),
+          voice: .noted, fields: fields))
     ]
     filed.echoes = [
       phrases[
-        next == "keep" ? .carried : .carriedToChange,
-        ["id": id.spoken, "text": ear.lasting(promise.text, of: promise.kind)]]
+        next == "keep" && !isSpent(text, of: promise) ? .carried : .carriedToChange,
+        ["id": id.spoken, "text": text]]
     ]
     return filed
+  }
+
+  /// Where a promise that is carried on starts from; nil where it has to be asked.
+  private func startingPoint(of promise: Promise, _ look: [Field: Value]) -> String? {
+    if let seen = look[.evidence]?.text, seen.contains(where: \.isNumber) { return seen }
+    switch look[.result]?.text.flatMap(LookBackResult.init(rawValue:)) {
+    case .achieved, .partly: return nil
+    case .notYet, .notTried, nil: return promise.baseline
+    }
+  }
+
+  /// Whether words that are carried on still name their old date or starting point.
+  private func isSpent(_ text: String, of promise: Promise) -> Bool {
+    if case .none = ear.deadline(in: text) { return ear.target(text).baseline != nil }
+    return true
   }
 
   private func carried(_ promise: Promise) -> [Item] {
@@ -89,7 +110,7 @@ extension Filer {
   }
 
   private var waiting: [Promise] {
-    draft.opening.promises.filter { draft.lookBack(on: $0.id) == nil }
+    draft.opening.promises.filter { draft.lookBack(on: $0.id) == nil && !draft.isKeptBack($0) }
   }
 
   private func position(of promise: Promise) -> Int {
@@ -100,7 +121,8 @@ extension Filer {
   private func promise(for statement: Statement) -> Promise? {
     let all = draft.opening.promises
     if let number = statement.number {
-      return all.indices.contains(number - 1) ? all[number - 1] : nil
+      guard all.indices.contains(number - 1) else { return nil }
+      return draft.isKeptBack(all[number - 1]) ? nil : all[number - 1]
     }
     if let asked = statement.open?.promise(in: draft) { return asked }
     if waiting.count == 1 { return waiting[0] }

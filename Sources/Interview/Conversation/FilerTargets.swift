@@ -7,8 +7,7 @@ extension Filer {
     let reading = ear.target(statement.text)
     let id = draft.nextID(.target)
     var fields = targetFields(reading)
-    let subject = statement.open?.subject(in: draft)
-    if let outcome = link(to: .outcome, subject, field: .linkedOutcome, by: .target) {
+    if let outcome = link(to: .outcome, statement, field: .linkedOutcome) {
       fields[.linkedOutcome] = .item(outcome)
     }
     var filed = kept(statement, id: id, fields: fields)
@@ -114,7 +113,12 @@ extension Filer {
     let help = nearest(
       draft.items(.provision).filter { $0[.linkedOutcome] == nil && $0[.linkedTarget] == nil })
     let loose = [target, help].compactMap(\.self)
-    return file(statement, with: loose.map { .set($0.id, .linkedOutcome, .item(id)) })
+    var filed = file(statement, with: loose.map { .set($0.id, .linkedOutcome, .item(id)) })
+    if !loose.isEmpty {
+      let names = loose.map(\.id.spoken).joined(separator: ", ")
+      filed.notes.append(phrases[.takenToLead, ["list": names, "id": id.spoken]])
+    }
+    return filed
   }
 
   /// A decision: no change, or SEN support from a date, by whom.

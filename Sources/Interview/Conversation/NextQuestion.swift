@@ -146,6 +146,9 @@ extension Script {
     case nil: break
     }
     let open = Open(question: question, ref: ref, stage: stages[0], known: item)
+    if question.each == .promise, open.promise(in: draft).map(draft.isKeptBack) == true {
+      return false
+    }
     guard question.when.allSatisfy({ $0.holds(for: open, draft) }) else { return false }
     return !isFilled(open, draft)
   }

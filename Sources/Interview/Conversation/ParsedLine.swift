@@ -129,23 +129,39 @@ struct People {
     case .teacher, .school: return Speaker(.teacher, draft.opening.ledBy)
     default:
       let holders = draft.participants(role).filter { $0.attendance != .apologies }
-      return holders.count == 1 ? holders[0].speaker : Speaker(role)
+      // Who sent their views is not at the table, where one other of their role may be.
+      let here = holders.filter { $0.attendance != .sentViews }
+      let meant = here.isEmpty ? holders : here
+      return meant.count == 1 ? meant[0].speaker : Speaker(role)
     }
   }
 
-  /// Everyone who can be heard now.
-  var present: [Speaker] {
-    let here = draft.participants.filter { $0.attendance == .present || $0.attendance == .part }
-    return here.isEmpty
-      ? [Speaker(.teacher, draft.opening.ledBy), speaker(.parent)] : here.map(\.speaker)
+  /// Whose words an untagged answer to a question is.
+  ///
+  /// Mostly theirs to whom it is put; what the teacher writes for everyone (a summary, a date, who
+  /// gets a copy) is the teacher's, whoever is asked aloud. A task said for a child who is not here
+  /// is the family's idea; a report told without its specialist, the teacher's.
+  func speaker(answering question: Question) -> Speaker {
+    let teacher = Speaker(.teacher, draft.opening.ledBy)
+    switch question.fills {
+    case .item(.summary), .item(.reviewDate), .item(.copies), .item(.present), .item(.note),
+      .item(.decision), .field(.reviewDate, _), .field(.copies, _), .saidAloud, .readBack, .signOff:
+      return teacher
+    case .item(.action) where question.to == .pupil && !isHere(.pupil): return speaker(.parent)
+    default:
+      return question.to == .agency && !isHere(.agency) ? teacher : speaker(question.to)
+    }
   }
 
-  /// Everyone here who can agree; whoever interprets speaks for others.
-  var agreeing: [Speaker] { present.filter { $0.role != .interpreter } }
+  private func isHere(_ role: Role) -> Bool {
+    draft.participants(role).contains { $0.attendance == .present || $0.attendance == .part }
+  }
 
   /// The name of the parent a question is put to.
   var parentName: String? {
-    draft.participants(.parent).first { $0.attendance != .apologies }?.name
+    let parents = draft.participants(.parent)
+    let here = parents.first { $0.attendance == .present || $0.attendance == .part }
+    return (here ?? parents.first { $0.attendance != .apologies })?.name
       ?? draft.opening.pupil.family.first?.name
   }
 

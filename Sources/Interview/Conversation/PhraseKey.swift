@@ -5,6 +5,10 @@ public enum PhraseKey: String, CaseIterable, Sendable {
   case wordsNo = "words-no"
   case wordsNone = "words-none"
   case wordsShorthand = "words-shorthand"
+  case wordsEveryone = "words-everyone"
+  case wordsNobody = "words-nobody"
+  case wordsAllBut = "words-all-but"
+  case wordsAgree = "words-agree"
   // Opening, resuming, stages.
   case welcome, resumed
   case welcomePrepare = "welcome-prepare"
@@ -14,6 +18,7 @@ public enum PhraseKey: String, CaseIterable, Sendable {
   case stageOver = "stage-over"
   case prepareDone = "prepare-done"
   case balance
+  case keptBack = "kept-back"
   case nudgePupil = "nudge-pupil"
   case nudgeParent = "nudge-parent"
   case because
@@ -38,6 +43,7 @@ public enum PhraseKey: String, CaseIterable, Sendable {
   case carried
   case carriedToChange = "carried-to-change"
   case reviewStandsIn = "review-stands-in"
+  case takenToLead = "taken-to-lead"
   // Offers.
   case offerMove = "offer-move"
   case offerVeryWords = "offer-very-words"
@@ -48,6 +54,9 @@ public enum PhraseKey: String, CaseIterable, Sendable {
   case offerFifthTarget = "offer-fifth-target"
   case offerCloseAnyway = "offer-close-anyway"
   case offerTag = "offer-tag"
+  case offerDayFor = "offer-day-for"
+  case offerStartFor = "offer-start-for"
+  case insteadOf = "instead-of"
   case confirmed, split, declined
   // Names.
   case askNames = "ask-names"
@@ -70,7 +79,14 @@ public enum PhraseKey: String, CaseIterable, Sendable {
   case copyKept = "copy-kept"
   case copyWithheld = "copy-withheld"
   case copyWithheldAgain = "copy-withheld-again"
+  case signOffDefault = "sign-off-default"
+  case signOffBut = "sign-off-but"
+  case signOffPart = "sign-off-part"
+  case signOffNobody = "sign-off-nobody"
+  case signOffNotHere = "sign-off-not-here"
   case closedNow = "closed-now"
+  case signedBy = "signed-by"
+  case signedByNobody = "signed-by-nobody"
   case paused
   case askPassedOn = "ask-passed-on"
   case passedOnKept = "passed-on-kept"

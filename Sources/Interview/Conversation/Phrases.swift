@@ -9,7 +9,7 @@ public struct Phrases: Hashable, Sendable {
   public init(_ texts: [String: String]) {
     self.texts = texts
     var lists: [String: Set<String>] = [:]
-    for key in [PhraseKey.wordsYes, .wordsNo, .wordsNone, .wordsShorthand] {
+    for key in PhraseKey.allCases where key.rawValue.hasPrefix("words-") {
       let words = (texts[key.rawValue] ?? "").split(separator: ",").map { String($0).trimmed }
       lists[key.rawValue] = Set(words.filter { !$0.isEmpty })
     }
@@ -72,6 +72,21 @@ public struct Phrases: Hashable, Sendable {
     var word = answer.trimmed.lowercased()
     while let last = word.last, ".!,".contains(last) { word.removeLast() }
     return lists[key.rawValue]?.contains(word) ?? false
+  }
+
+  /// How many characters of a text are the longest of a list's words that it begins with, the
+  /// space after them included; nil where it begins with none.
+  func beginning(_ key: PhraseKey, of text: String) -> Int? {
+    let lower = text.asciiLowered
+    return lists[key.rawValue]?.filter { lower.hasPrefix("\($0) ") }.map { $0.count + 1 }.max()
+  }
+
+  /// A text without one of a list's words at its end.
+  func without(_ key: PhraseKey, atEndOf text: String) -> String {
+    guard let space = text.lastIndex(of: " "), means(key, String(text[space...])) else {
+      return text
+    }
+    return String(text[..<space]).trimmed
   }
 
   /// Whether notes hold shorthand that a parent could not read.

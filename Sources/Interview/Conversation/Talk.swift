@@ -156,6 +156,7 @@ struct Talk {
       say(.hint, render(sumUp))
     }
     let isFirst = draft.stages.isEmpty
+    let passesOver = passesOver(entering: stage)
     enter(.entered(stage: stage.id))
     let clock = StageClock(meeting.journal.entries + step.entries, now: now)
     let used = clock.total / 60
@@ -170,8 +171,22 @@ struct Talk {
             max(0, draft.opening.minutes - used)), "plan": String(plan),
         ]))
     for line in stage.opening { say(.note, render(line)) }
+    if passesOver { note(.keptBack, ["id": draft.opening.pupil.id]) }
     if stage.id == "plan" || stage.isClose { nudge() }
     if stage.isClose { shorthand() }
+  }
+
+  /// Whether the talk comes to, or past, the look-back for the first time and a promise is kept
+  /// back there: said once, whether or not anything else is looked back on.
+  private func passesOver(entering stage: Stage) -> Bool {
+    guard draft.opening.promises.contains(where: draft.isKeptBack),
+      let place = script.stages.firstIndex(where: { $0.questions.contains { $0.each == .promise } }
+      ),
+      let coming = script.stages.firstIndex(of: stage), coming >= place
+    else { return false }
+    return !draft.stages.contains { visit in
+      script.stages[place...].contains { $0.id == visit.stage }
+    }
   }
 
   private mutating func nudge() {

@@ -36,7 +36,7 @@ extension Talk {
   }
 
   private func speaker(_ parsed: ParsedLine, _ open: Open) -> Speaker {
-    parsed.who ?? people.speaker(open.question.to)
+    parsed.who ?? people.speaker(answering: open.question)
   }
 
   private mutating func answer(
@@ -116,7 +116,7 @@ extension Talk {
     _ line: String, _ text: String, _ field: Field, of kind: StatementKind, _ open: Open
   ) {
     let item = Item(
-      id: draft.nextID(kind), text: "", speaker: people.speaker(open.question.to),
+      id: draft.nextID(kind), text: "", speaker: people.speaker(answering: open.question),
       fields: [field: .text(text)])
     let filed = Filed(filings: [.add(item)], echoes: filer.slotLines(item.fields), item: item.id)
     keep(line, item.speaker, filed, settling: open.ref, open)

@@ -1,7 +1,7 @@
 import Hearing
 import Record
 
-/// The read-back, the sign-off, and what comes after the close.
+/// The read-back, and what comes after the close.
 extension Talk {
   /// One key agrees the group; a number opens an item; a number and a person records a difference.
   mutating func readBack(_ line: String, _ parsed: ParsedLine, _ open: Open) {
@@ -37,8 +37,9 @@ extension Talk {
     differ(waiting[number - 1], rest, line, open)
   }
 
+  /// The items stand as read; who agrees with them is asked once, at the end.
   private mutating func agree(_ items: [Item]) {
-    let by = people.agreeing
+    let by: [Speaker] = []
     func changed(_ item: Item) -> Bool { isChangedAtClose(item) }
     let asIs = items.filter { !changed($0) }.map(\.id)
     let withChange = items.filter(changed).map(\.id)
@@ -90,40 +91,9 @@ extension Talk {
   private mutating func enterAgreedWithChange(_ id: ItemID) {
     guard draft.item(id) != nil, draft.readBack[id] == nil else { return }
     // The question after it was already put; the agreement stands before it.
-    enter(.agreed(items: [id], result: .agreedWithChange, by: people.agreeing))
+    enter(.agreed(items: [id], result: .agreedWithChange, by: []))
     step.says.removeAll { $0.style != .kept && $0.style != .warning }
     askNext(isResuming: true)
-  }
-
-  /// Enter closes; gaps are only told, never forced.
-  mutating func signOff(_ line: String, _ open: Open) {
-    let text = line.trimmed
-    if text.isEmpty || phrases.means(.wordsYes, text) {
-      enter(.said(Said(text: line, speaker: teacher, question: open.ref)))
-      close()
-      return
-    }
-    if phrases.means(.wordsNo, text) {
-      enter(.said(Said(text: line, speaker: teacher, question: open.ref)))
-      say(.note, phrase(.stagesList, ["list": script.stages.map(\.id).joined(separator: ", ")]))
-      askNext(isResuming: true)
-      return
-    }
-    // Anything else is one more thing somebody wants in the record.
-    file(
-      line,
-      Statement(kind: .note, text: text, speaker: teacher, voice: .noted, open: nil), open)
-  }
-
-  mutating func close() {
-    enter(.closed(by: people.agreeing))
-    say(.stage, phrase(.closedNow))
-    step.effect = .closed
-    step.prompt = nil
-    if !draft.asidesToPassOn.isEmpty {
-      say(.question, phrase(.askFamilyGone))
-      step.prompt = Prompt(question: QuestionRef(BuiltIn.passedOn.rawValue))
-    }
   }
 
   /// After the close only lines kept apart are talked of, and only when the family has left.

@@ -300,7 +300,7 @@ extension Talk {
     for kind in StatementKind.tags {
       for item in items where item.kind == kind {
         let voice = item.voice == .quoted ? "“\(item.text)”" : item.text
-        let slots = filer.slotLines(item.fields.filter { Talk.readBackFields.contains($0.key) })
+        let slots = partLines(of: item)
         say(.line, "\(item.id.spoken) · \(filer.name(item.speaker)): \(voice)")
         for slot in slots { say(.hint, slot) }
       }

@@ -48,28 +48,29 @@ extension Talk {
   // MARK: Who and what
 
   private func speaker(of parsed: ParsedLine, _ open: Open?) -> Speaker {
-    parsed.who ?? people.speaker(open?.question.to ?? .teacher)
+    parsed.who ?? open.map { people.speaker(answering: $0.question) } ?? teacher
   }
 
   private func tagged(_ tag: StatementKind, _ parsed: ParsedLine, _ open: Open?) -> Statement {
-    var speaker = parsed.who ?? people.speaker(usual(tag, open))
-    if tag == .action { speaker = people.speaker(usual(tag, open)) }
+    var speaker = parsed.who ?? usual(tag, open)
+    if tag == .action { speaker = usual(tag, open) }
     let (text, voice) = ear.quotation(parsed.text, by: parsed.who ?? speaker, people)
     let answers = open.map { $0.question.fills == .item(tag) } ?? false
     return Statement(
       kind: tag, text: text, speaker: speaker, voice: voice,
-      owner: tag == .action ? parsed.who : nil, open: answers ? open : nil, isOutOfTurn: true,
-      number: parsed.number)
+      owner: tag == .action ? parsed.who : nil, open: answers ? open : nil,
+      about: open?.subject(in: draft), isOutOfTurn: true, number: parsed.number)
   }
 
   /// Who a tagged line comes from when nobody is named.
-  private func usual(_ tag: StatementKind, _ open: Open?) -> Role {
-    switch tag {
-    case .topic, .concern, .aspiration: return .parent
-    case .view, .strength, .works, .hard:
-      if case .item(tag) = open?.question.fills { return open?.question.to ?? .teacher }
-      return tag == .view ? (open?.question.to ?? .parent) : .teacher
-    default: return .teacher
+  private func usual(_ tag: StatementKind, _ open: Open?) -> Speaker {
+    if let open, open.question.fills == .item(tag) {
+      return people.speaker(answering: open.question)
+    }
+    return switch tag {
+    case .topic, .concern, .aspiration: people.speaker(.parent)
+    case .view: people.speaker(open?.question.to ?? .parent)
+    default: teacher
     }
   }
 
@@ -158,7 +159,8 @@ extension Talk {
     case (let kind?, _):
       let voice: Voice = asksVoice ? .quoted : item.voice
       let moved = Statement(
-        kind: kind, text: item.text, speaker: item.speaker, voice: voice, open: nil)
+        kind: kind, text: item.text, speaker: item.speaker, voice: voice, open: nil,
+        about: statement.open?.subject(in: draft) ?? statement.about)
       let refiled = filer.file(moved)
       guard refiled.refusal == nil else { return }
       propose(
@@ -226,6 +228,11 @@ extension Talk {
     switch offer.offer {
     case "very-words": say(.kept, phrase(.confirmed))
     case "split": say(.kept, phrase(.split))
+    case Filer.part:
+      for case .set(let id, let field, let value) in filings {
+        say(.kept, phrase(.changed, ["id": id.spoken]))
+        for line in filer.slotLines([field: value]) { say(.kept, line) }
+      }
     case Filer.whichDate, "outside-term":
       for case .set(_, _, .day(let day)) in filings {
         say(.kept, phrase(.dayLine, ["date": day.spoken]))
@@ -268,9 +275,10 @@ extension Talk {
       return
     }
     let rest = String(line[line.index(after: colon)...]).trimmed
-    let speaker = people.speaker(usual(kind, open))
+    let speaker = usual(kind, open)
     let (text, voice) = ear.quotation(rest, by: speaker, people)
-    let statement = Statement(kind: kind, text: text, speaker: speaker, voice: voice)
+    let statement = Statement(
+      kind: kind, text: text, speaker: speaker, voice: voice, about: open?.subject(in: draft))
     let filed = filer.file(statement)
     let said = enter(
       .said(

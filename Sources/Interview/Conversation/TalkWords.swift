@@ -88,7 +88,7 @@ extension Talk {
       lines.append(Utterance(.hint, phrase(.copiesDefault, ["names": names])))
     }
     if open.question.fills == .signOff {
-      lines += gapLines(draft.gaps(), heading: .gapsLeft)
+      lines += linesOfAgreement() + gapLines(draft.gaps(), heading: .gapsLeft)
     }
     if open.question.followUps.isEmpty || open.question.again != nil && hasOne(open) {
       return lines
@@ -105,8 +105,7 @@ extension Talk {
     let who =
       [.need, .outcome, .target, .provision, .lookback].contains(item.kind)
       ? "" : filer.name(item.kind == .action ? item.owner : item.speaker)
-    let slots = filer.slotLines(item.fields.filter { Talk.readBackFields.contains($0.key) })
-      .joined()
+    let slots = partLines(of: item).joined()
     return phrase(
       .readBackItem,
       [
@@ -114,6 +113,14 @@ extension Talk {
         "text": promiseText(of: item) + text, "slots": slots.isEmpty ? "" : " — \(slots)",
       ]
     ).replacing(" ()", with: "")
+  }
+
+  /// The parts of an item that are read out; for a target, the outcome it leads to as well.
+  func partLines(of item: Item) -> [String] {
+    let fields = item.fields.filter {
+      Talk.readBackFields.contains($0.key) || item.kind == .target && $0.key == .linkedOutcome
+    }
+    return filer.slotLines(fields, inWords: true)
   }
 
   private func promiseText(of item: Item) -> String {
@@ -125,7 +132,7 @@ extension Talk {
 
   static let readBackFields: Set<Field> = [
     .baseline, .criterion, .judge, .deadline, .detail, .soThat, .who, .frequency, .minutes,
-    .result, .next, .delivered, .evidence, .start, .author, .date, .advice, .consent,
+    .result, .next, .delivered, .sessions, .evidence, .start, .author, .date, .advice, .consent,
   ]
 
   /// The words that stand in the line buffer, ready to edit.

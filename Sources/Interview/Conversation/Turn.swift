@@ -93,6 +93,7 @@ public enum Refusal: String, CaseIterable, Error, Hashable, Sendable {
   case whichName = "refused-which-name"
   case whichDecision = "refused-which-decision"
   case needsNotAllowed = "refused-needs-not-allowed"
+  case noStep = "refused-no-step"
   case tooLong = "refused-too-long"
   case notWhileClosing = "refused-not-while-closing"
   case meetingClosed = "refused-meeting-closed"

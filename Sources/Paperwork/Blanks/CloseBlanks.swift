@@ -35,6 +35,19 @@ extension Reading {
     }
   }
 
+  /// Who agreed at the end, each with the items on which their difference stands.
+  var signedBy: String {
+    let differences = record.statements.flatMap { statement in
+      (statement.readBack?.differences ?? []).map { (name(of: $0.by), statement.id.spoken) }
+    }
+    return record.close.signedBy.map { speaker in
+      let name = name(of: speaker)
+      let items = differences.filter { $0.0 == name }.map(\.1)
+      return items.isEmpty
+        ? name : "\(name) (\(labels["signed.not"]) \(items.joined(separator: ", ")))"
+    }.joined(separator: ", ")
+  }
+
   /// The actions, parents' first, then the pupil's, then the school's, then other people's.
   var actionsByOwner: [AgreedRecord.Action] {
     func rank(_ action: AgreedRecord.Action) -> Int {
@@ -139,9 +152,7 @@ extension Reading {
     .text("route") { $0.record.close.route },
     .text("review-date") { $0.record.close.reviewDate?.spoken },
     .text("checkpoint") { $0.record.checkpoint?.description },
-    .text("signed-by") { reading in
-      reading.record.close.signedBy.map { reading.name(of: $0) }.joined(separator: ", ")
-    },
+    .text("signed-by") { $0.signedBy },
   ])
 }
 

@@ -31,7 +31,7 @@ def show_transcript_is_every_line_as_typed(command):
     text = school.done("show", "p001", "--transcript")
     holds(text, "15:30  Sara Hale: concern mum: he hides his book bag from his dad\n",
           "15:30  Ms Okafor: note: the chair by the window is broken\n", "Asked: Sara, what worries you most",
-          "The meeting closed. Signed off by: Ms Okafor, Sara Hale, Imran")
+          "The meeting closed. Agreed by: Ms Okafor, Sara Hale, Imran")
     assert text.endswith("\n") and not text.endswith("\n\n"), repr(text[-20:])
     lacks(text, "frightened")
 
