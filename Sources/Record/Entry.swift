@@ -30,7 +30,8 @@ public enum Event: Hashable, Sendable {
   case restored(entries: [Int])
   /// A line was kept apart from the record.
   case setAside(Aside)
-  /// A line kept apart belongs in the record after all; the entry that filed it follows.
+  /// A line kept apart is an ordinary line after all: in the meeting the entry that filed it
+  /// follows; after the close it stands in the transcript alone.
   case released(of: Int)
   /// Lines kept apart were passed on, to whom and when, in the teacher's words.
   case passedOn(of: [Int], to: String, when: String)
@@ -147,7 +148,7 @@ extension Event {
   /// Whether the journal still takes such an entry once the meeting is closed.
   public var mayFollowClose: Bool {
     switch self {
-    case .reviewed, .exported, .given, .filed, .passedOn, .erased, .unknown: true
+    case .reviewed, .exported, .given, .filed, .passedOn, .released, .erased, .unknown: true
     default: false
     }
   }

@@ -14,23 +14,31 @@ struct RecordOptions: ParsableArguments {
   /// Adds one entry to the closed record, and says so when it is on the disk.
   @MainActor
   func keep(_ event: (Closed) throws -> Event) throws {
+    try keep { [try event($0)] }
+  }
+
+  /// Adds entries to the closed record in one turn, and says so when they are on the disk.
+  @MainActor
+  func keep(_ events: (Closed) throws -> [Event]) throws {
     let place = options.place()
     let settings = try place.settings()
     let words = try place.words.phrases()
     let archive = try place.archive()
     let id = try place.closedMeeting(meeting, in: archive)
     let now = try place.clock(settings.zone).now()
-    let open = try archive.openForWriting(id, by: by ?? "another person here", at: now)
+    let open = try archive.hold(id, by: by, at: now)
     defer { open.close() }
     let draft = Draft(open.journal)
     guard let closedAt = draft.afterwards.closedAt else {
       throw Ending(65, "The meeting \(id) is not closed yet. Take it up with: accord meet --resume")
     }
     let closed = Closed(draft: draft, closedAt: closedAt, now: now, words: words)
-    let entry = Entry(
-      number: open.journal.nextNumber, at: now, by: by ?? draft.opening.ledBy,
-      event: try event(closed))
-    try open.append([entry])
+    let entries = try events(closed).enumerated().map { offset, event in
+      Entry(
+        number: open.journal.nextNumber + offset, at: now, by: by ?? draft.opening.ledBy,
+        event: event)
+    }
+    try open.append(entries)
     Console.out(words.text(.afterKept))
   }
 }
@@ -63,6 +71,14 @@ struct Closed {
       throw Ending(64, words.text(.afterNothingSaid, ["option": option]))
     }
     return text
+  }
+}
+
+extension SchoolArchive {
+  /// Opens a meeting to write in it, for the person named, or else for whoever leads it: whoever
+  /// is refused meanwhile reads that name.
+  func hold(_ id: MeetingID, by name: String?, at now: Moment) throws -> OpenJournal {
+    try openForWriting(id, by: name ?? read(id).journal.opening.ledBy, at: now)
   }
 }
 

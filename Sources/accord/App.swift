@@ -33,6 +33,10 @@ struct Accord: ParsableCommand {
     }
     // A full disk is told as a failed write, with words, not as a death.
     signal(SIGXFSZ, SIG_IGN)
+    if let fault = CommandNames.fault(in: Array(CommandLine.arguments.dropFirst())) {
+      Console.error(fault)
+      Glibc.exit(64)
+    }
     main(nil)
   }
 }

@@ -71,23 +71,41 @@ struct MeetingSession {
       ? .firstConcern : .termlyReview
   }
 
-  /// The pupil named, or chosen from a list at a terminal.
+  /// The pupil named, or chosen at a terminal, where a name that is not there is asked for again.
   private func choose(_ words: String?) throws -> Pupil {
-    if let words { return try place.pupil(words, in: roll) }
     guard Console.isInteractive else {
+      if let words { return try place.pupil(words, in: roll) }
       throw Ending(64, "Which pupil? For example: accord meet p001")
     }
     guard !roll.pupils.isEmpty else {
       throw Ending(66, "The roll is empty. Load it with: accord pupils import FILE")
     }
-    let shown = roll.pupils.prefix(12)
-    for pupil in shown { desk.show(.line, Place.described(pupil)) }
-    desk.show(.question, "Which pupil? Type a name or an id.")
-    let names = roll.pupils.flatMap { [$0.id, $0.fullName] }
-    guard let answer = desk.line(completing: names), !answer.isEmpty else {
-      throw Ending(0, "")
+    var words = words
+    if words == nil { showRoll() }
+    while true {
+      if let words {
+        switch roll.find(words) {
+        case .exact(let pupil), .one(let pupil): return pupil
+        case .none(let nearest) where nearest.isEmpty:
+          desk.show(.warning, phrases.text(.meetNotThere))
+          showRoll()
+        case .none, .several:
+          do { return try place.pupil(words, in: roll) } catch let ending as Ending {
+            for line in ending.words.split(separator: "\n") { desk.show(.warning, String(line)) }
+          }
+        }
+      }
+      desk.show(.question, phrases.text(.meetWhich))
+      let names = roll.pupils.flatMap { [$0.id, $0.fullName] }
+      guard let answer = desk.line(completing: names), !answer.isEmpty else {
+        throw Ending(0, "")
+      }
+      words = answer
     }
-    return try place.pupil(answer, in: roll)
+  }
+
+  private func showRoll() {
+    for pupil in roll.pupils.prefix(12) { desk.show(.line, Place.described(pupil)) }
   }
 
   private func takesUp(
@@ -180,9 +198,14 @@ struct MeetingSession {
 
   // MARK: Taking up again
 
+  /// What is still to be said of lines kept apart, after the close.
+  mutating func askAboutAsides(of id: MeetingID) throws {
+    try resume(id, preparing: false)
+  }
+
   private func resume(_ id: MeetingID, preparing: Bool) throws {
     let now = clock.now()
-    let open = try archive.openForWriting(id, by: leader ?? "another person here", at: now)
+    let open = try archive.hold(id, by: leader, at: now)
     if let torn = open.torn { Console.error(torn.words) }
     let journal = open.journal
     let kept = try archive.script(journal.opening.script.digest)

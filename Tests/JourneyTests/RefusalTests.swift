@@ -38,7 +38,7 @@ struct RefusalTests {
     var refused: [String] = []
     try transcript.inFull.eachStep(of: &player) { player, typed in
       // A closed journal takes nothing more, and says where a correction goes.
-      guard player.step.refusal != .meetingClosed else { return }
+      guard !player.meeting.draft.isClosed else { return }
       if player.step.refusal != nil, !typed.trimmingEnds.isEmpty { refused.append(typed) }
     }
     let said = player.meeting.journal.entries.compactMap { entry -> String? in

@@ -46,7 +46,7 @@ public struct Meeting: Sendable {
   public func begin(at now: Moment, preparing: Bool = false, scriptChanged: Bool = false) -> Step {
     var talk = Talk(self, at: now)
     guard !draft.isClosed else {
-      talk.afterClose("")
+      if draft.asidesToPassOn.isEmpty { talk.afterClose("") } else { talk.showAsides() }
       return talk.step
     }
     let isNew = draft.asked == nil
@@ -65,7 +65,20 @@ public struct Meeting: Sendable {
     }
     if scriptChanged { talk.note(.scriptChanged) }
     talk.askNext(isResuming: !isNew)
+    if let line = unsentLine { talk.giveBack(line) }
     return talk.step
+  }
+
+  /// The half-typed line with which the last sitting ended, if nothing was said since.
+  private var unsentLine: Said? {
+    for entry in journal.entries.reversed() {
+      switch entry.event {
+      case .said(let said): return said.unsent == true ? said : nil
+      case .setAside: return nil
+      default: continue
+      }
+    }
+    return nil
   }
 
   /// Whether only the preparation is being done.
@@ -76,12 +89,7 @@ public struct Meeting: Sendable {
     var talk = Talk(self, at: now)
     switch turn {
     case .left(let partial, let why):
-      if !partial.isEmpty, !draft.isClosed {
-        talk.enter(
-          .said(
-            Said(
-              text: partial, speaker: talk.teacher, question: talk.open?.ref, unsent: true)))
-      }
+      if !partial.isEmpty, !draft.isClosed { talk.keepUnsent(partial) }
       if !draft.isClosed {
         talk.enter(.paused(why: why))
         talk.note(.paused)

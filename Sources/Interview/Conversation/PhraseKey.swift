@@ -9,8 +9,15 @@ public enum PhraseKey: String, CaseIterable, Sendable {
   case wordsNobody = "words-nobody"
   case wordsAllBut = "words-all-but"
   case wordsAgree = "words-agree"
+  case wordsLater = "words-later"
+  case wordsWasNothing = "words-was-nothing"
+  case wordsWhen = "words-when"
+  case wordsBeforeWhen = "words-before-when"
+  case wordsTelling = "words-telling"
+  case wordsTold = "words-told"
   // Opening, resuming, stages.
   case welcome, resumed
+  case resumedLine = "resumed-line"
   case welcomePrepare = "welcome-prepare"
   case scriptChanged = "script-changed"
   case stageTurn = "stage-turn"
@@ -89,7 +96,11 @@ public enum PhraseKey: String, CaseIterable, Sendable {
   case signedByNobody = "signed-by-nobody"
   case paused
   case askPassedOn = "ask-passed-on"
+  case askPassedOnWays = "ask-passed-on-ways"
+  case askPassedOnOne = "ask-passed-on-one"
   case passedOnKept = "passed-on-kept"
+  case passedOnLater = "passed-on-later"
+  case passedOnNothing = "passed-on-nothing"
   case askFamilyGone = "ask-family-gone"
   // Commands.
   case help

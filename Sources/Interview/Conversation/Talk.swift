@@ -140,6 +140,22 @@ struct Talk {
     step.prompt = Prompt(question: next.ref, prefill: prefill(of: next))
   }
 
+  /// Keeps a line that was never sent; one that could be a disclosure is kept apart all the same.
+  mutating func keepUnsent(_ line: String) {
+    if ear.setsAside(line) {
+      enter(.setAside(Aside(text: line, speaker: teacher, question: open?.ref, heard: true)))
+    } else {
+      enter(.said(Said(text: line, speaker: teacher, question: open?.ref, unsent: true)))
+    }
+  }
+
+  /// Gives an unsent line back at the question it was typed at: said, and ready to edit.
+  mutating func giveBack(_ said: Said) {
+    guard let question = step.prompt?.question, question == said.question else { return }
+    note(.resumedLine, ["text": said.text])
+    step.prompt = Prompt(question: question, prefill: said.text)
+  }
+
   /// The prompt for the question that stands.
   var prompt: Prompt? {
     guard let next = open else { return nil }

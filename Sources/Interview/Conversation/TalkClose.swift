@@ -95,42 +95,4 @@ extension Talk {
     step.says.removeAll { $0.style != .kept && $0.style != .warning }
     askNext(isResuming: true)
   }
-
-  /// After the close only lines kept apart are talked of, and only when the family has left.
-  mutating func afterClose(_ line: String) {
-    let waiting = draft.asidesToPassOn
-    guard !waiting.isEmpty else {
-      if !line.trimmed.isEmpty {
-        step.refusal = .meetingClosed
-        say(.warning, phrases.refusal(.meetingClosed, standing))
-      }
-      step.effect = .finished
-      return
-    }
-    let text = line.trimmed
-    let prompt = Prompt(question: QuestionRef(BuiltIn.passedOn.rawValue))
-    if text.isEmpty || text.hasPrefix("/") {
-      step.refusal = .whenPassedOn
-      say(.warning, phrases.refusal(.whenPassedOn, standing))
-      step.prompt = prompt
-      return
-    }
-    if phrases.means(.wordsYes, text) {
-      for number in waiting {
-        if let aside = draft.asides[number] { say(.line, aside.text) }
-      }
-      say(.question, phrase(.askPassedOn))
-      step.prompt = prompt
-      return
-    }
-    if phrases.means(.wordsNo, text) {
-      step.effect = .finished
-      return
-    }
-    let parts = text.split(separator: ",", maxSplits: 1).map { String($0).trimmed }
-    enter(
-      .passedOn(of: waiting, to: parts[0], when: parts.count > 1 ? parts[1] : now.text))
-    say(.kept, phrase(.passedOnKept))
-    step.effect = .finished
-  }
 }

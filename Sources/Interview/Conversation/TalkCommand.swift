@@ -132,7 +132,7 @@ extension Talk {
     for entry in meeting.journal.entries.reversed() {
       switch entry.event {
       case .setAside(let aside):
-        return aside.heard && draft.asides[entry.number] != nil ? (entry.number, aside) : nil
+        return draft.asides[entry.number] != nil ? (entry.number, aside) : nil
       case .said: return nil
       default: continue
       }
@@ -144,6 +144,10 @@ extension Talk {
   private mutating func release(_ released: (Int, Aside), _ line: String) {
     heard(line)
     enter(.released(of: released.0))
+    if let source = released.1.of {
+      bringBack(source, setAsideAt: released.0)
+      return
+    }
     let parsed = ParsedLine(released.1.text, people: people)
     let (text, voice) = ear.quotation(parsed.text, by: released.1.speaker, people)
     let open = self.open
@@ -153,6 +157,17 @@ extension Talk {
       kind: kind, text: text, speaker: released.1.speaker, voice: voice, open: open)
     let filed = filer.file(statement)
     keep(released.1.text, statement.speaker, filed, settling: nil, open)
+    askNext(isResuming: true)
+  }
+
+  /// What a line had brought before it was set aside stands again.
+  private mutating func bringBack(_ source: Int, setAsideAt number: Int) {
+    if case .withdrawn(let entries) = meeting.journal.entries[number - 2].event {
+      enter(.restored(entries: entries))
+    }
+    for item in draft.items where item.sources.contains(source) {
+      say(.kept, phrase(.broughtBack, ["id": item.id.spoken]))
+    }
     askNext(isResuming: true)
   }
 

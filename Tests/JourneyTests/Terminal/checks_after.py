@@ -5,6 +5,8 @@ import pathlib
 
 from checks import check, holds, lacks, same
 from closed import LATER, MEETING, Closed, untouched
+from pty_session import Typist
+from school import PROMPT
 
 # The tenth school day after the close is Wednesday 28 January.
 LAST_DAY = "2026-01-28T09:00:00Z"
@@ -124,6 +126,36 @@ def a_line_kept_apart_is_shown_alone_and_passed_on_once(command):
                           ("paper", "staff-copy", "p001"), ("paper", "transcript", "p001"), ("due",), ()):
         lacks(school.done(*command_words), "frightened")
     same(school.say("find", "frightened")[2], 1)
+
+
+@check("accord")
+def a_line_that_was_nothing_is_an_ordinary_line_again(command):
+    school = Closed(command)
+    words = "he said he was frightened to go home"
+    number = int(school.done("aside", "p001").split()[0])
+    holds(school.refused(66, "aside", "p001", "--nothing", "--line", "1"), "Those that do: %d" % number)
+    holds(school.refused(64, "aside", "p001", "--line", str(number)), "what became of it")
+    holds(school.refused(64, "aside", "p001", "--nothing", "--told", "Mrs Shah"), "--nothing stands without")
+    same(school.done("aside", "p001", "--nothing", "--line", str(number)), "Kept.\n")
+    same(school.last("released"), {"of": number})
+    same(school.done("aside", "p001"), "No line was kept apart.\n")
+    same(due(school, LATER)["asides"], [])
+    holds(school.done("show", "p001", "--transcript"), words)
+    lacks(school.done("show", "p001") + school.done("paper", "staff-copy", "p001"), "frightened")
+    same(school.say("check")[2], 0)
+
+
+@check("accord")
+def aside_asks_at_a_terminal_whom_you_told(command):
+    school = Closed(command)
+    words = [*command, "aside", "p001", "--home", school.home]
+    asked = Typist(words).literally("frightened to go home", "Mrs Shah, today 16:10", "it was nothing").hear(PROMPT)
+    asked.type("clear\r").literally("whom you told and when").hear(PROMPT)
+    # A name without a time stands ready for its time.
+    asked.type("Mrs Shah\r").literally("whom you told and when").hear(PROMPT).literally("Mrs Shah, ")
+    asked.type("at 16:10\r").literally("Kept: passed on").hear(PROMPT).type("n\r").end()
+    same(school.last("passed-on")["to"], "Mrs Shah")
+    same(school.last("passed-on")["when"], "at 16:10")
 
 
 @check("accord")
