@@ -11,7 +11,7 @@
 
 // One line read through readline's callback interface, so that signals are handled between keys.
 
-static int ready, editing, finished;
+static int ready, editing, finished, told;
 static char *taken;
 
 /// Readline asks the environment for the locale itself, so the environment must say UTF-8.
@@ -158,7 +158,8 @@ static struct accord_heard hear(const char *prompt) {
 }
 
 struct accord_heard accord_edit(const char *prompt, const char *prefill) {
-  if (accord_ending()) return heard(accord_outcome_hung_up, accord_ending(), NULL);
+  // The first time, what was typed while nobody read is half a line too.
+  if (accord_ending() && told) return heard(accord_outcome_hung_up, accord_ending(), NULL);
   if (accord_take(SIGINT)) return heard(accord_outcome_interrupted, 0, NULL);
   if (accord_keys_gone()) return heard(accord_outcome_hung_up, SIGHUP, NULL);
   accord_watch_reading(1);
@@ -173,6 +174,7 @@ struct accord_heard accord_edit(const char *prompt, const char *prefill) {
     rl_redisplay();
   }
   struct accord_heard what = hear(prompt);
+  told = what.outcome == accord_outcome_hung_up;
   editing = 0;
   accord_watch_reading(0);
   if (what.outcome != accord_outcome_line) fputs("\n", rl_outstream);

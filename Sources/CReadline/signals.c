@@ -153,6 +153,24 @@ int accord_echo(int descriptor, int on) {
   return 0;
 }
 
+long accord_read_rest(int descriptor, void *bytes, size_t count) {
+  struct termios modes, cooked;
+  pid_t front = tcgetpgrp(descriptor);
+  int held = tcgetattr(descriptor, &cooked) == 0 && (cooked.c_lflag & ICANON) &&
+             (front < 0 || front == getpgrp());
+  if (held) {
+    // A terminal keeps a line that is not ended to itself, unless it is asked key by key.
+    modes = cooked;
+    modes.c_lflag &= ~(tcflag_t)ICANON;
+    modes.c_cc[VMIN] = 0;
+    modes.c_cc[VTIME] = 0;
+    tcsetattr(descriptor, TCSANOW, &modes);
+  }
+  long got = accord_wait(descriptor, 0) & accord_input ? read(descriptor, bytes, count) : 0;
+  if (held) tcsetattr(descriptor, TCSANOW, &cooked);
+  return got;
+}
+
 int accord_columns(int descriptor) {
   struct winsize size;
   return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;

@@ -61,7 +61,6 @@ struct PlainReader {
   }
 
   /// Reads what there is, in place of what was heard already.
-  @discardableResult
   private mutating func read() -> (got: Int, fault: Int32) {
     let descriptor = descriptor
     position = 0
@@ -84,10 +83,13 @@ struct PlainReader {
   /// Whoever ends the program now sends none of it again. A pipe holds no more than one reading.
   private mutating func takeRest() {
     keep(chunk[position..<count])
-    if accord_wait(descriptor, 0) & Int32(accord_input) != 0 {
-      read()
-      keep(chunk[position..<count])
+    let descriptor = descriptor
+    position = 0
+    let got = chunk.withUnsafeMutableBytes { bytes in
+      bytes.baseAddress.map { accord_read_rest(descriptor, $0, bytes.count) } ?? 0
     }
+    count = max(got, 0)
+    keep(chunk[position..<count])
   }
 
   private mutating func keep(_ bytes: ArraySlice<UInt8>) {

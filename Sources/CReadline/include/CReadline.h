@@ -56,6 +56,10 @@ int accord_write(int descriptor, const void *bytes, size_t count);
 /// Turns the echo of the terminal on descriptor off (0) or back as it was (1); 0, or an errno.
 int accord_echo(int descriptor, int on);
 
+/// Reads what is there already without waiting, on a terminal also of a line that is not ended yet;
+/// how many bytes, or -1.
+long accord_read_rest(int descriptor, void *bytes, size_t count);
+
 /// Columns of the terminal on descriptor, or 0 when it does not say.
 int accord_columns(int descriptor);
 
