@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Glibc
 import Paperwork
 import Record
 
@@ -47,10 +48,20 @@ struct ExportCommand: ParsableCommand {
         ? [.document, .json, .ics, .csv] : Format.allCases.filter { format.contains($0) }
       var files: [(String, [UInt8])] = []
       for format in wanted { files += try self.files(format, records, shelf, now) }
+      // Whoever holds one of the meetings is heard of before anything is written.
+      let who = by ?? "the office"
+      let held = try hold(records, archive, by: who, now)
+      defer { for journal in held { journal.close() } }
       let folder = out ?? "\(shelf.folder)/\(now.day.iso)-export"
       let made = try shelf.write(
         files, as: wanted.map(\.rawValue).joined(separator: "+"), into: folder)
-      for record in records { try journal(made, for: record, archive, now) }
+      for journal in held {
+        try journal.append([
+          Entry(
+            number: journal.journal.nextNumber, at: now, by: who,
+            event: .exported(format: made.format, files: made.files))
+        ])
+      }
       Console.out(made.folder)
       for file in made.files { Console.out("  \(file.name)") }
     }
@@ -124,18 +135,24 @@ struct ExportCommand: ParsableCommand {
     return (shelf.transferName(number), bytes)
   }
 
-  @MainActor
-  private func journal(
-    _ made: Shelf.Made, for record: AgreedRecord, _ archive: SchoolArchive, _ now: Moment
-  ) throws {
-    guard let id = MeetingID(record.id) else { return }
-    let who = by ?? "the office"
-    let open = try archive.openForWriting(id, by: who, at: now)
-    defer { open.close() }
-    try open.append([
-      Entry(
-        number: open.journal.nextNumber, at: now, by: who,
-        event: .exported(format: made.format, files: made.files))
-    ])
+  /// The journals of the records, held until all of them know of the export.
+  private func hold(
+    _ records: [AgreedRecord], _ archive: SchoolArchive, by who: String, _ now: Moment
+  ) throws -> [OpenJournal] {
+    OpenFiles.allowMany()
+    return try records.compactMap { MeetingID($0.id) }.map {
+      try archive.openForWriting($0, by: who, at: now)
+    }
+  }
+}
+
+/// How many files the system lets this process have open.
+private enum OpenFiles {
+  /// As many as the system allows anybody: every meeting of a school may be held at once.
+  static func allowMany() {
+    var limit = rlimit()
+    guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+    limit.rlim_cur = limit.rlim_max
+    _ = setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
   }
 }

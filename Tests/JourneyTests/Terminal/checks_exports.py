@@ -1,5 +1,6 @@
 """What goes out: folders that are whole, never overwritten, and noted with their digests."""
 
+import contextlib
 import csv
 import hashlib
 import io
@@ -9,7 +10,8 @@ import pathlib
 
 from checks import check, holds, lacks, same
 from closed import LATER, MEETING, Closed
-from pty_session import piped
+from pty_session import Typist, piped
+from school import PROMPT
 
 DOCUMENT = "SEN-meeting_001201_2026-01-14.html"
 ALL = [DOCUMENT, "meetings.csv", "record.json", "review.ics", "targets.csv"]
@@ -32,6 +34,27 @@ def everything(school):
     """Every file below the export folder."""
     top = pathlib.Path(school.home, "exports")
     return {str(path.relative_to(top)): path.read_bytes() for path in top.rglob("*") if path.is_file()}
+
+
+@check("accord")
+def a_meeting_held_elsewhere_is_exported_by_nobody(command):
+    school = Closed(command)
+    before = (everything(school), school.file())
+    with holding(school):
+        for words in ((), ("p001",), ("p001", "--out", school.home + "/elsewhere")):
+            holds(school.refused(75, "export", *words), "is in use by Mrs Lane", "Nothing was changed")
+    same((everything(school), school.file()), before)
+    same(os.path.exists(school.home + "/elsewhere"), False)
+    exported(school)
+
+
+@contextlib.contextmanager
+def holding(school):
+    """Holds the closed meeting of a school: somebody is asked about a line kept apart."""
+    words = [*school.command, "aside", "p001", "--by", "Mrs Lane", "--home", school.home]
+    typist = Typist(words).literally("frightened to go home").hear(PROMPT)
+    yield
+    typist.type("not yet\r").literally("It waits for you").hear(PROMPT).type("n\r").end()
 
 
 @check("accord")
