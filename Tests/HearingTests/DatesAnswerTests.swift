@@ -27,6 +27,19 @@ struct DatesAnswerTests {
       end of june = 2026-06-30
       next friday = 2026-03-20 | 2026-03-13
       by the next review = 2026-06-18
+      chrismas = 2026-12-18
+      by xmass = 2026-12-18
+      by eastr = 2026-03-27
+      half trem = 2026-05-22
+      wendsday = 2026-03-11 | 2026-03-18
+      24 apirl = 2026-04-24
+      early may, before half term = 2026-05-10 | 2026-05-22
+      before half term, early may = 2026-05-22 | 2026-05-10
+      before half term, 6 may = 2026-05-06
+      6 may, before half term = 2026-05-06
+      the week after easter, 14 april = 2026-04-14
+      5 may or 12 may = 2026-05-05 | 2026-05-12
+      24 march, then again in june = 2026-03-24
       not sure = -
       asap = -
       """

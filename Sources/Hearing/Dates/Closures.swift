@@ -16,7 +16,7 @@ extension DateFinder {
     } else {
       return nil
     }
-    return lower(next) == "term" || lower(next) == "term's" ? next + 1 : nil
+    return ["term", "term's", "trem", "tearm"].contains(lower(next)) ? next + 1 : nil
   }
 
   /// The token after “holidays”, “hols”, “break” or “week”, which make a time off of it.

@@ -9,14 +9,6 @@ public func dates(in line: Line, _ setting: Setting) -> [DateReading] {
   DateFinder(line, setting, isAnswer: false).all()
 }
 
-/// The date that a whole line gives in answer to the question “When?”; nil when it gives none.
-///
-/// Here a bare `14th`, `26/3`, `2 wks` or `half term` is a date, and a holiday is read as a
-/// deadline (`half term`: the last day pupils are in before it).
-public func answerDate(_ line: Line, _ setting: Setting) -> DateReading? {
-  DateFinder(line, setting, isAnswer: true).all().first
-}
-
 /// Reads the dates of one line, left to right, each word looked at a bounded number of times.
 struct DateFinder {
   let line: Line

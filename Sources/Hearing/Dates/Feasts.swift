@@ -39,7 +39,11 @@ enum Feasts {
   }()
 
   private static let all: [(String, FeastRule, Season?)] = [
-    ("Christmas|christmas|xmas|x mas|crimbo|chrimbo|christmas time", .fixed(12, 25), .autumn),
+    (
+      "Christmas|christmas|xmas|x mas|crimbo|chrimbo|christmas time|chrismas|crismas|cristmas|"
+        + "christmass|chritsmas|christams|chrstmas|xmass",
+      .fixed(12, 25), .autumn
+    ),
     ("Christmas Day|christmas day|xmas day", .fixed(12, 25), nil),
     ("Christmas Eve|christmas eve|xmas eve", .fixed(12, 24), nil),
     ("Boxing Day|boxing day|st stephens day", .fixed(12, 26), nil),
@@ -97,7 +101,7 @@ enum Feasts {
     ("Good Friday|good friday", .easter(-2, -2), nil),
     ("Easter Saturday|easter saturday|holy saturday", .easter(-1, -1), nil),
     ("Easter Sunday|easter sunday|easter day", .easter(0, 0), nil),
-    ("Easter|easter|eastertime", .easter(0, 0), .spring),
+    ("Easter|easter|eastertime|eastr|eastre|esater", .easter(0, 0), .spring),
     ("Easter Monday|easter monday", .easter(1, 1), nil),
     ("the Easter weekend|easter weekend|easter bank holiday weekend", .easter(-2, 1), nil),
     ("Ascension Day|ascension day", .easter(39, 39), nil),

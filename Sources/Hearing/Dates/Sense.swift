@@ -110,14 +110,17 @@ enum DateWords {
     + "michaelmas lent trinity very return outset kids meeting support no ahead b y key eyfs up we're they're"
 
   private static let months = [
-    "january jan janury januray", "february feb febuary feburary febrary", "march mar",
-    "april apr", "may", "june jun", "july jul", "august aug",
-    "september sept sep septmber setember", "october oct", "november nov", "december dec",
+    "january jan janury januray janaury", "february feb febuary feburary febrary februrary",
+    "march mar", "april apr apirl aprl", "may", "june jun", "july jul", "august aug agust augst",
+    "september sept sep septmber setember septemeber", "october oct ocotber octobar",
+    "november nov novemeber novmber", "december dec decemeber decmber",
   ]
 
   private static let weekdays = [
-    "monday mon", "tuesday tues tue tuseday", "wednesday weds wed wednes wensday wednsday",
-    "thursday thurs thur thu thrusday", "friday fri", "saturday sat", "sunday sun",
+    "monday mon munday", "tuesday tues tue tuseday tusday teusday",
+    "wednesday weds wed wednes wensday wednsday wendsday wedensday wenesday wednesdy",
+    "thursday thurs thur thu thrusday thursdy thurday", "friday fri firday fridy",
+    "saturday sat saterday satuday", "sunday sun",
   ]
 
   private static let counts: [(Int, String)] = [
@@ -140,11 +143,13 @@ enum DateWords {
     (.day, "day days"), (.weekend, "weekend wkend"), (.week, "week weeks wk wks"),
     (.fortnight, "fortnight fortnights"), (.month, "month months mth mths"),
     (.quarter, "quarter"), (.year, "year years yr yrs"), (.decade, "decade decades"),
-    (.term, "term terms"), (.clock, "hour hours hr hrs minute minutes min mins seconds secs"),
+    (.term, "term terms trem tearm"),
+    (.clock, "hour hours hr hrs minute minutes min mins seconds secs"),
   ]
 
   private static let seasons: [(Season, String)] = [
-    (.spring, "spring spr sprg"), (.summer, "summer sum summ"), (.autumn, "autumn aut autum"),
+    (.spring, "spring spr sprg spirng"), (.summer, "summer sum summ sumer"),
+    (.autumn, "autumn aut autum autmn autunm"),
     (.winter, "winter"),
   ]
 
@@ -156,7 +161,7 @@ enum DateWords {
   private static let keys: [(Key, String)] = [
     (.this, "this ths current"), (.next, "next nxt"), (.last, "last"),
     (.coming, "coming upcoming forthcoming"), (.past, "past"), (.previous, "previous prev"),
-    (.following, "following"), (.by, "by"), (.before, "before bfore befor"),
+    (.following, "following"), (.by, "by"), (.before, "before bfore befor b4"),
     (.until, "until till til untill"), (.after, "after"), (.since, "since"), (.from, "from"),
     (.within, "within inside"), (.during, "during throughout"), (.over, "over"),
     (.between, "between"), (.into, "in"), (.on, "on"), (.at, "at @"), (.of, "of"),
@@ -167,8 +172,9 @@ enum DateWords {
     (.late, "late"), (.rest, "rest remainder"), (.half, "half"), (.final, "final"),
     (.penultimate, "penultimate"), (.couple, "couple"), (.few, "few several"),
     (.hundred, "hundred"), (.thousand, "thousand"), (.zero, "zero oh"), (.school, "school"),
-    (.working, "working business"), (.calendar, "calendar"), (.halfTerm, "halfterm ht"),
-    (.holidays, "holiday holidays hols hol"), (.inset, "inset insets"), (.bank, "bank"),
+    (.working, "working business"), (.calendar, "calendar"), (.halfTerm, "halfterm halftrem ht"),
+    (.holidays, "holiday holidays hols hol holidys hoildays hollidays"), (.inset, "inset insets"),
+    (.bank, "bank"),
     (.review, "review"), (.keyStage, "ks"), (.reception, "reception"),
     (.academic, "academic"), (.annual, "annual"), (.ending, "ending"),
     (.commencing, "commencing beg begining starts comm"),
