@@ -57,6 +57,22 @@ import Testing
     #expect(text.contains("too soon for her"))
   }
 
+  @Test func shortWordsStayAsTypedAndAreExplainedOnce() throws {
+    var held = Held.review()
+    held.say(.strength, "gd w/ her hands, abt 20 min at a time. w/mum too", by: Who.reed)
+    held.say(.works, "salt on chips, B4 lunch", by: Who.reed)
+    held.say(.note, "hw is for staff eyes", by: Who.reed)
+    let text = try copy(held)
+    #expect(text.contains("gd w/ her hands, abt 20 min at a time. w/mum too"))
+    let list = text.split(separator: "Short words in our notes\n").last.map(String.init) ?? ""
+    #expect(list.contains("- w/ = with\n- abt = about\n- b4 = before\n\n"))
+    #expect(text.split(separator: "w/ = with").count == 2)
+    #expect(!text.contains("hw =") && !text.contains("SALT"))
+    let page = try copy(held, as: .html)
+    #expect(page.contains("<dt>abt</dt><dd>about</dd>"))
+    #expect(try !copy(.review()).contains("Short words"))
+  }
+
   @Test(arguments: PaperFormat.allCases)
   func nothingForStaffAndNoNumberIsInIt(format: PaperFormat) throws {
     let text = try copy(.review(), as: format)

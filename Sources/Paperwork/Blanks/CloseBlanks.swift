@@ -98,6 +98,7 @@ extension Reading {
     + Blanks<Reading>([
       .text("recipient") { $0.recipient?.name },
       .one("pupil", Pupil.familyBlanks) { $0.record.pupil },
+      .many("short-words", ShortWord.blanks) { $0.shortWords },
       .many("copies", AgreedRecord.Copy.blanks) { $0.each($0.record.close.copies) },
     ])
 
