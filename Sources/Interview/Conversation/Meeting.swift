@@ -62,6 +62,7 @@ public struct Meeting: Sendable {
     } else {
       talk.enter(.resumed(note: scriptChanged ? "script changed" : nil))
       talk.say(.note, talk.phrase(.resumed, ["count": String(draft.items.count)]))
+      if let offer = talk.draft.offer { talk.say(.note, offer.words) }
     }
     if scriptChanged { talk.note(.scriptChanged) }
     talk.askNext(isResuming: !isNew)
@@ -89,7 +90,10 @@ public struct Meeting: Sendable {
     var talk = Talk(self, at: now)
     switch turn {
     case .left(let partial, let why):
-      if !partial.isEmpty, !draft.isClosed { talk.keepUnsent(partial) }
+      if !partial.isEmpty, !draft.isClosed {
+        talk.keepUnsent(partial)
+        if let offer = draft.offer { talk.enter(.proposed(offer)) }
+      }
       if !draft.isClosed {
         talk.enter(.paused(why: why))
         talk.note(.paused)

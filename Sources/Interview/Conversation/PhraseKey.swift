@@ -4,6 +4,7 @@ public enum PhraseKey: String, CaseIterable, Sendable {
   case wordsYes = "words-yes"
   case wordsNo = "words-no"
   case wordsNone = "words-none"
+  case wordsBare = "words-bare"
   case wordsShorthand = "words-shorthand"
   case wordsEveryone = "words-everyone"
   case wordsNobody = "words-nobody"

@@ -74,6 +74,7 @@ struct Talk {
   mutating func refuse(
     _ line: String, _ refusal: Refusal, _ values: [String: String] = [:], keep: Bool = true
   ) {
+    let offer = draft.offer
     if keep {
       enter(
         .said(
@@ -83,7 +84,18 @@ struct Talk {
     }
     step.refusal = refusal
     say(.warning, phrases.refusal(refusal, standing.merging(values) { _, new in new }))
+    offerAgain(offer)
     askNext(isResuming: true)
+  }
+
+  /// Makes an offer again, before the question is put.
+  ///
+  /// An offer outlives a line that was no answer to it: a command that only tells something, or
+  /// a line that could not be taken.
+  mutating func offerAgain(_ offer: Proposal?) {
+    guard let offer else { return }
+    enter(.proposed(offer))
+    say(.note, offer.words)
   }
 
   private var meetingOpen: Open? { script.next(meeting.draft) }

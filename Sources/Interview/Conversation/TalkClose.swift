@@ -16,9 +16,14 @@ extension Talk {
     }
     let number = Int(text.prefix { $0.isNumber })
     let rest = String(text.drop { $0.isNumber }).trimmed
+    // The one item there is needs no number to be opened.
+    if waiting.count == 1, phrases.means(.wordsNo, text) {
+      openItem(waiting[0], line, open)
+      return
+    }
     guard let number, waiting.indices.contains(number - 1) else {
       // Words without a number: the whole group has one item, or the program asks which.
-      if waiting.count == 1 {
+      if waiting.count == 1, number == nil || !rest.isEmpty {
         differ(waiting[0], text, line, open)
       } else {
         refuse(line, .whichItem, ["count": String(waiting.count)])
@@ -26,15 +31,16 @@ extension Talk {
       return
     }
     if rest.isEmpty {
-      enter(.said(Said(text: line, speaker: teacher, question: open.ref)))
-      enter(
-        .turned(
-          QuestionRef(
-            BuiltIn.difference.rawValue, about: waiting[number - 1].id.description)))
-      askNext()
+      openItem(waiting[number - 1], line, open)
       return
     }
     differ(waiting[number - 1], rest, line, open)
+  }
+
+  private mutating func openItem(_ item: Item, _ line: String, _ open: Open) {
+    enter(.said(Said(text: line, speaker: teacher, question: open.ref)))
+    enter(.turned(QuestionRef(BuiltIn.difference.rawValue, about: item.id.description)))
+    askNext()
   }
 
   /// The items stand as read; who agrees with them is asked once, at the end.

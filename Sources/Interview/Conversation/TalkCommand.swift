@@ -22,7 +22,9 @@ extension Talk {
     case .go: go(line, rest)
     case .aside: aside(line, rest)
     case .pause:
+      let offer = draft.offer
       heard(line)
+      if let offer { enter(.proposed(offer)) }
       enter(.paused(why: "pause"))
       say(.note, phrase(.paused))
       step.effect = .paused
@@ -286,6 +288,7 @@ extension Talk {
   // MARK: Telling
 
   private mutating func tell(_ command: Command, _ line: String) {
+    let offer = draft.offer
     heard(line)
     switch command {
     case .why: why()
@@ -296,6 +299,7 @@ extension Talk {
     case .help: say(.note, phrase(.help))
     default: break
     }
+    offerAgain(offer)
     askNext(isResuming: command == .repeat)
   }
 

@@ -38,6 +38,10 @@ extension Talk {
       refuse(line, .meetingClosed)
       return
     }
+    if parsed.who == nil, let bare = BareAnswer(trimmed, phrases), !bare.answers(open) {
+      refuse(line, .bareAnswer, ["text": trimmed])
+      return
+    }
     if let built = BuiltIn(rawValue: open.ref.id) {
       answer(line, parsed, built: built, open)
       return
@@ -204,7 +208,6 @@ extension Talk {
       let start = (number - 1) * share
       guard number >= 1, start < offer.filings.count else {
         refuse(line, .whichDate)
-        enter(.proposed(offer))
         return true
       }
       chosen = Array(offer.filings[start..<min(start + share, offer.filings.count)])

@@ -77,6 +77,7 @@ public enum Refusal: String, CaseIterable, Error, Hashable, Sendable {
   case nothingTyped = "refused-nothing-typed"
   case unknownCommand = "refused-unknown-command"
   case nearTag = "refused-near-tag"
+  case bareAnswer = "refused-bare-answer"
   case noSuchItem = "refused-no-such-item"
   case whichItem = "refused-which-item"
   case nothingToUndo = "refused-nothing-to-undo"
