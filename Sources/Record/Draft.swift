@@ -149,6 +149,9 @@ public struct PutAside: Hashable, Sendable {
   /// The entries that must be restored for it to stand again; empty when it was put aside by a
   /// filing.
   public let withdrawn: [Int]
+
+  /// Whether the words stand elsewhere: moved to another place, or decided anew.
+  public var isReplaced: Bool { why.hasPrefix("moved to") || why == "decided anew" }
 }
 
 /// A stage entered, and when.

@@ -9,6 +9,15 @@ extension Draft {
   /// The key a new item of a kind will have.
   public func nextID(_ kind: StatementKind) -> ItemID { ItemID(kind, (issued[kind] ?? 0) + 1) }
 
+  /// The items taken out of the record that somebody may want to bring back, by key.
+  ///
+  /// Those whose words stand elsewhere are no loss; lines kept apart are named nowhere.
+  public var canComeBack: [ItemID] {
+    putAside.values.filter { aside in
+      !aside.isReplaced && !aside.item.text.isEmpty && hidden.isDisjoint(with: aside.item.sources)
+    }.map(\.item.id).sorted()
+  }
+
   /// The look-back filed for a promise.
   public func lookBack(on promise: String) -> Item? {
     items.first { $0.kind == .lookback && $0[.promise]?.text == promise }

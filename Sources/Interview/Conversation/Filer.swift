@@ -93,6 +93,8 @@ struct Filer {
         case .item(let id): inWords ? served(id) : id.spoken
         case .flag: "yes"
         case .text(let owner) where field == .owner: ownerName(owner)
+        case .text(let code) where field == .code:
+          NeedType(rawValue: code).map { "\($0.name) (\(code))" } ?? code
         case .text(let code) where field == .provisionCode:
           SENProvision(rawValue: code).map { $0 == .none ? phrases.text(.noChange) : $0.name }
             ?? code

@@ -76,6 +76,7 @@ extension Filer {
     } else {
       fields[.owner] = promise.owner.map { .text($0.description) }
     }
+    let text = ear.lasting(promise.text, of: promise.kind)
     filed.filings = [
       .add(
         Item(

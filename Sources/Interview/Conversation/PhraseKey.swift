@@ -110,6 +110,7 @@ public enum PhraseKey: String, CaseIterable, Sendable {
   case noGaps = "no-gaps"
   case stagesList = "stages-list"
   case nothingYet = "nothing-yet"
+  case showAside = "show-aside"
   // The keyboard and the disk.
   case lineCut = "line-cut"
   case interruptedOnce = "interrupted-once"

@@ -324,6 +324,10 @@ extension Talk {
         for slot in slots { say(.hint, slot) }
       }
     }
+    let aside = draft.canComeBack.map(\.spoken)
+    if let last = aside.last {
+      note(.showAside, ["list": aside.joined(separator: ", "), "id": last])
+    }
   }
 
   private mutating func time() {

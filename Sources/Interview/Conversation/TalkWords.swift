@@ -21,15 +21,15 @@ extension Talk {
       values["baseline"] = promise.baseline
       values["criterion"] = promise.criterion
     }
-    if let item = open.subject(in: draft), item.kind != .lookback {
+    let subject = open.subject(in: draft)
+    if let item = subject, item.kind != .lookback {
       values["item"] = item.text.shortened(to: length)
       values["owner"] = filer.name(item.owner)
       values["date"] = item[.deadline]?.day?.spoken
       values["baseline"] = item[.baseline]?.words
       values["criterion"] = item[.criterion]?.words
-      values["id"] = item.id.spoken
     }
-    if let item = open.subject(in: draft) { values["id"] = item.id.spoken }
+    values["id"] = subject?.id.spoken
     if let group = open.ref.subject.flatMap(ReadBackGroup.init(rawValue:)) {
       values["group"] = render(phrases.group(group))
     }
@@ -163,20 +163,25 @@ extension Talk {
     }.first
   }
 
-  /// What is still open, one line for each code, in words first.
+  /// What is still open, one line for each kind of gap, in words.
   func gapLines(_ gaps: [Gap], heading: PhraseKey) -> [Utterance] {
     guard !gaps.isEmpty else { return [Utterance(.note, phrase(.gapsNone))] }
     var lines = [Utterance(.note, phrase(heading, ["count": String(gaps.count)]))]
     for code in Gap.Code.allCases {
       let same = gaps.filter { $0.code == code }
       guard !same.isEmpty else { continue }
-      let about = same.compactMap { gap in
-        gap.item.map(\.spoken) ?? (gap.because.isEmpty ? nil : gap.because.shortened(to: 60))
-      }
+      let about = same.compactMap(named)
       let list = about.isEmpty ? "" : ": \(about.joined(separator: ", "))"
-      lines.append(Utterance(.line, "\(phrases.gap(code))\(list) (\(code.rawValue))"))
+      lines.append(Utterance(.line, "\(phrases.gap(code))\(list)"))
     }
     return lines
+  }
+
+  /// What a gap is about, as one finds it again: the item, the words found fault with, or both.
+  private func named(_ gap: Gap) -> String? {
+    let words = gap.because.shortened(to: 60)
+    guard let item = gap.item?.spoken else { return words.isEmpty ? nil : words }
+    return [.jargon, .blame].contains(gap.code) ? "\(item) (“\(words)”)" : item
   }
 }
 

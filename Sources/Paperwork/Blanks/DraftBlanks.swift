@@ -21,7 +21,10 @@ struct Shown: Sendable {
       }
     },
     .many("groups", Group.blanks) { $0.groups },
-    .text("put-aside") { $0.draft.putAside.isEmpty ? nil : String($0.draft.putAside.count) },
+    .text("put-aside") { shown in
+      let names = shown.draft.canComeBack.map(\.spoken)
+      return names.isEmpty ? nil : names.joined(separator: ", ")
+    },
   ])
 
   /// The standing items by kind, in the order of the tags.
