@@ -105,10 +105,13 @@ extension Draft {
     case .clear(let id, let field):
       edit(id, source) { $0.fields[field] = nil }
     case .reword(let id, let text, let voice):
+      let before = places[id].map { items[$0].text }
       edit(id, source) {
         $0.text = text
         $0.voice = voice
       }
+      // A difference was about the old words: the new ones are read back before it stands or falls.
+      if let before, before != text { readBack[id] = nil }
     case .putAside(let id, let why):
       guard let index = places[id] else { return }
       putAside[id] = PutAside(item: items[index], why: why, withdrawn: [])

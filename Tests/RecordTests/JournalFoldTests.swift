@@ -86,6 +86,26 @@ struct JournalFoldTests {
     #expect(undone.item(ItemID(.concern, 1))?.text == "worried about reading")
   }
 
+  @Test("a difference stands while the words it was said of do")
+  func difference() throws {
+    let id = ItemID(.concern, 1)
+    let differed =
+      events.prefix(5) + [
+        .disagreed(item: id, by: Speaker(.parent), words: "not quite", voice: .noted),
+        Sample.said("by friday"), Sample.filed(8, [.set(id, .deadline, .day(Day(number: 20_500)))]),
+      ]
+    let filled = Draft(try Sample.journal(Array(differed)))
+    #expect(filled.readBack[id]?.differences.map(\.words) == ["not quite"])
+    let reworded = Draft(
+      try Sample.journal(
+        differed + [
+          Sample.said("new words"),
+          Sample.filed(10, [.reword(id, text: "new words", voice: .noted)]),
+        ]))
+    #expect(reworded.item(id)?.text == "new words")
+    #expect(reworded.readBack[id] == nil)
+  }
+
   @Test("every event is written and read back the same")
   func coding() throws {
     let more: [Event] = [

@@ -28,7 +28,7 @@ enum BareAnswer {
   /// Whether a question asks for just such an answer, or says better itself what it needs.
   func answers(_ open: Open) -> Bool {
     switch BuiltIn(rawValue: open.ref.id) {
-    case .change, .difference: return false
+    case .change, .difference, .shorthand: return false
     case .names, .passedOn: return true
     case nil: break
     }

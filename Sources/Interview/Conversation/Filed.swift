@@ -65,7 +65,7 @@ struct Statement {
   var open: Open?
   /// What the talk is about while it is typed, whatever it answers.
   var about: Item?
-  /// Whether it was typed out of turn, with a tag or by somebody else than was asked: then it
+  /// Whether it was typed out of turn, with a tag, or tells what somebody else said: then it
   /// settles nothing, and the open question comes again.
   var isOutOfTurn = false
   /// The number typed after the tag (`lookback 2: …`).

@@ -76,7 +76,6 @@ extension Filer {
     } else {
       fields[.owner] = promise.owner.map { .text($0.description) }
     }
-    let text = ear.lasting(promise.text, of: promise.kind)
     filed.filings = [
       .add(
         Item(

@@ -29,10 +29,14 @@ extension Script {
   /// stage on, then those of earlier stages, then parked ones, and the close last of all.
   func next(_ draft: Draft) -> Open? {
     guard let found = inOrder(draft) else { return nil }
-    // Names nobody has explained are asked about together, before a stage or the meeting ends.
+    // Names nobody has explained are asked about together, as soon as the question that brought
+    // them is done with: between two questions, or before a stage or the meeting ends.
     let ends =
       draft.stage != nil && found.stage.id != draft.stage || found.question.fills == .signOff
-    if ends, !draft.unexplained.isEmpty, BuiltIn(rawValue: found.ref.id) == nil {
+    let isBetween =
+      draft.turnedTo == nil && draft.asked?.stage == draft.stage
+      && draft.asked?.question != found.ref
+    if ends || isBetween, !draft.unexplained.isEmpty, BuiltIn(rawValue: found.ref.id) == nil {
       return BuiltIn.names.open(in: self, draft)
     }
     return found
@@ -54,6 +58,11 @@ extension Script {
     }
     return closing < stages.count
       ? firstOpen(in: stages[closing], draft, parkedToo: true) : nil
+  }
+
+  /// Whether one stage comes before another.
+  func isBefore(_ one: Stage, _ other: Stage) -> Bool {
+    (stages.firstIndex { $0.id == one.id } ?? 0) < (stages.firstIndex { $0.id == other.id } ?? 0)
   }
 
   /// The index of the first stage that is not preparation.
@@ -294,6 +303,8 @@ enum BuiltIn: String {
   case change
   /// An item opened at the read-back.
   case difference
+  /// An item whose shorthand is put into words.
+  case shorthand
   /// Names that nobody has explained.
   case names
   /// Lines kept apart, after the family has left.

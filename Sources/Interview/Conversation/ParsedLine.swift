@@ -4,6 +4,8 @@ import Record
 struct ParsedLine {
   var tag: StatementKind?
   var who: Speaker?
+  /// Whether the words tell that somebody said it (`sam says "…"`), instead of naming who speaks.
+  var isTold = false
   /// An item named where a person could be (`lookback 2: …`).
   var number: Int?
   var text: String

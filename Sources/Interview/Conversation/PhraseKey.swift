@@ -67,12 +67,14 @@ public enum PhraseKey: String, CaseIterable, Sendable {
   case insteadOf = "instead-of"
   case confirmed, split, declined
   // Names.
+  case askName = "ask-name"
   case askNames = "ask-names"
   case otherChild = "other-child"
   // Words a parent may not know.
   case jargonNote = "jargon-note"
   case blameNote = "blame-note"
   case shorthandNote = "shorthand-note"
+  case askShorthand = "ask-shorthand"
   // Read-back and close.
   case readBackKey = "read-back-key"
   case readBackShort = "read-back-short"

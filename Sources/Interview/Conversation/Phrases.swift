@@ -89,12 +89,15 @@ public struct Phrases: Hashable, Sendable {
     return String(text[..<space]).trimmed
   }
 
-  /// Whether notes hold shorthand that a parent could not read.
-  func isShorthand(_ text: String) -> Bool {
-    let words = text.lowercased().split { $0.isWhitespace || ",.;!?()".contains($0) }
-    return words.contains {
-      lists[PhraseKey.wordsShorthand.rawValue]?.contains(String($0)) ?? false
+  /// The shorthand in notes that a parent could not read, as typed, each once.
+  func shorthand(in text: String) -> [String] {
+    let known = lists[PhraseKey.wordsShorthand.rawValue] ?? []
+    var found: [String] = []
+    for word in text.split(whereSeparator: { $0.isWhitespace || ",.;!?()".contains($0) })
+    where known.contains(word.lowercased()) && !found.contains(String(word)) {
+      found.append(String(word))
     }
+    return found
   }
 
   static func render(_ template: String, _ values: [String: String]) -> String {

@@ -180,7 +180,10 @@ struct Talk {
   }
 
   private mutating func turnStage(to stage: Stage) {
-    if let old = draft.stage.flatMap(script.stage), let sumUp = old.sumUp {
+    let isNew = !draft.stages.contains { $0.stage == stage.id }
+    if isNew, let old = draft.stage.flatMap(script.stage), let sumUp = old.sumUp,
+      script.isBefore(old, stage)
+    {
       say(.hint, render(sumUp))
     }
     let isFirst = draft.stages.isEmpty
@@ -198,6 +201,8 @@ struct Talk {
           "left": String(
             max(0, draft.opening.minutes - used)), "plan": String(plan),
         ]))
+    // What is said on leaving a part and on beginning one is said once, however often one is there.
+    guard isNew else { return }
     for line in stage.opening { say(.note, render(line)) }
     if passesOver { note(.keptBack, ["id": draft.opening.pupil.id]) }
     if stage.id == "plan" || stage.isClose { nudge() }
@@ -221,17 +226,6 @@ struct Talk {
     let shares = Balance(draft)
     if shares.pupil == 0 { note(.nudgePupil) }
     if shares.parent == 0 { note(.nudgeParent) }
-  }
-
-  /// Before the read-back: notes that a parent could not read are offered for a change.
-  private mutating func shorthand() {
-    let items = draft.items.filter {
-      $0.voice == .noted && Draft.isReadBack($0.kind) && phrases.isShorthand($0.text)
-    }
-    guard !items.isEmpty else { return }
-    for item in items.prefix(8) {
-      note(.shorthandNote, ["id": item.id.spoken, "text": item.text])
-    }
   }
 }
 

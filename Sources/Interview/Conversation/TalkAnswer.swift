@@ -59,8 +59,8 @@ extension Talk {
     }
     var statement = Statement(kind: kind, text: text, speaker: speaker, voice: voice, open: open)
     if kind == .action, parsed.who != nil { statement.owner = parsed.who }
-    // The pupil speaks up while somebody else was asked: kept as the pupil's view.
-    if let who = parsed.who, who.role == .pupil, open.question.to != .pupil, kind != .action {
+    // Whoever was asked tells what the pupil said: that is the pupil's view, and no answer yet.
+    if parsed.isTold, speaker.role == .pupil, open.question.to != .pupil, kind != .action {
       statement.kind = [.aspiration, .strength, .works, .hard].contains(kind) ? kind : .view
       statement.open = nil
       statement.isOutOfTurn = true
@@ -132,7 +132,7 @@ extension Talk {
     }
     if let built = BuiltIn(rawValue: open.ref.id) {
       switch built {
-      case .change, .difference: keepAsIs(line, open)
+      case .change, .difference, .shorthand: keepAsIs(line, open)
       case .names: refuse(line, .whichName, ["list": draft.unexplained.joined(separator: ", ")])
       case .passedOn: refuse(line, .nothingTyped)
       }
@@ -164,7 +164,8 @@ extension Talk {
   /// An answer that stays as it is: the talk goes one question forward.
   private mutating func keepAsIs(_ line: String, _ open: Open) {
     enter(.said(Said(text: line, speaker: teacher, question: open.ref)))
-    enter(.turned(following(open.ref)))
+    let isShorthand = open.ref.id == BuiltIn.shorthand.rawValue
+    enter(.turned(isShorthand ? shorthandQuestion(following: open) : following(open.ref)))
     say(.kept, phrase(.unchanged))
     askNext(isResuming: true)
   }
@@ -201,7 +202,7 @@ extension Talk {
 
   mutating func answer(_ line: String, _ parsed: ParsedLine, built: BuiltIn, _ open: Open) {
     switch built {
-    case .change:
+    case .change, .shorthand:
       guard let item = open.subject(in: draft) else {
         refuse(line, .noSuchItem, ["item": open.ref.subject ?? ""])
         return
@@ -226,7 +227,7 @@ extension Talk {
     }
     filed.echoes = [phrase(isSame ? .unchanged : .changed, ["id": item.id.spoken])]
     keep(line, item.speaker, filed, settling: nil, open)
-    if draft.turnedTo != nil { enter(.turned(nil)) }
+    if draft.turnedTo != nil { enter(.turned(shorthandQuestion(following: open))) }
     askNext()
   }
 

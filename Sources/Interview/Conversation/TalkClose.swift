@@ -87,18 +87,7 @@ extension Talk {
       askNext()
       return
     }
-    let (text, voice) = ear.quotation(typed, by: item.speaker, people)
+    // Nobody has agreed to new words yet: the item is read again with what waits in its group.
     change(item, to: typed, line, open)
-    if step.refusal == nil, text != item.text || voice != item.voice {
-      enterAgreedWithChange(item.id)
-    }
-  }
-
-  private mutating func enterAgreedWithChange(_ id: ItemID) {
-    guard draft.item(id) != nil, draft.readBack[id] == nil else { return }
-    // The question after it was already put; the agreement stands before it.
-    enter(.agreed(items: [id], result: .agreedWithChange, by: []))
-    step.says.removeAll { $0.style != .kept && $0.style != .warning }
-    askNext(isResuming: true)
   }
 }

@@ -74,6 +74,10 @@ extension Talk {
 
   private mutating func change(_ line: String, _ name: String) {
     let parts = name.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
+    if parts.first?.lowercased() == BuiltIn.shorthand.rawValue {
+      changeShorthand(line)
+      return
+    }
     guard let wanted = parts.first, let id = ItemName.find(wanted, in: draft) else {
       refuse(line, .noSuchItem, ["item": name])
       return
@@ -121,7 +125,19 @@ extension Talk {
     enter(.withdrawn(entries: together))
     if draft.turnedTo != nil { enter(.turned(nil)) }
     say(.kept, phrase(.undone, ["text": start.flatMap(typed(at:)) ?? ""]))
+    if let start { goBack(to: start) }
     askNext(isResuming: true)
+  }
+
+  /// Goes back to the part of the meeting whose question a line taken back had answered.
+  private mutating func goBack(to start: Int) {
+    guard case .said(let said) = meeting.journal.entries[start - 1].event,
+      let asked = said.question.flatMap({ script.open($0, draft) }),
+      BuiltIn(rawValue: asked.ref.id) == nil, let stage = draft.stage.flatMap(script.stage),
+      script.isBefore(asked.stage, stage),
+      script.isOpen(asked.question, asked.ref, draft, parkedToo: false)
+    else { return }
+    enterStage(asked.stage)
   }
 
   private func typed(at number: Int) -> String? {

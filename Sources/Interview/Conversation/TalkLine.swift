@@ -12,7 +12,9 @@ extension Talk {
       return
     }
     var parsed = ParsedLine(line, people: people)
-    if parsed.who == nil { parsed.who = ear.quotedSpeaker(parsed.text, people) }
+    if parsed.who == nil, let told = ear.quotedSpeaker(parsed.text, people) {
+      (parsed.who, parsed.isTold) = (told, true)
+    }
     if let near = parsed.nearTag, !parsed.text.isEmpty {
       nearTag(line, near, parsed, open)
       return
@@ -83,9 +85,22 @@ extension Talk {
   /// Files a statement and says what was kept; a refusal keeps the line and gives it back.
   mutating func file(_ line: String, _ statement: Statement, _ open: Open?) {
     let filed = filer.file(statement)
+    let hadPlan = draft.makesPlan
     keep(line, statement.speaker, filed, settling: settles(statement, open), open)
     offerPlace(statement, filed, line)
+    if !hadPlan, draft.makesPlan { goToDecision() }
     askNext()
+  }
+
+  /// Support was decided after all: the talk goes back to where needs and outcomes are asked for,
+  /// before the steps that lead to them.
+  private mutating func goToDecision() {
+    guard let now = draft.stage.flatMap(script.stage),
+      let stage = script.stages.first(where: { stage in
+        stage.questions.contains { $0.fills == .item(.decision) }
+      }), script.isBefore(stage, now)
+    else { return }
+    enterStage(stage)
   }
 
   /// The question a statement settles: the open one, when it is of the kind asked for.

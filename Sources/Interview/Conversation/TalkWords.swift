@@ -42,8 +42,12 @@ extension Talk {
       switch built {
       case .change: return phrase(.askChange, values)
       case .difference: return phrase(.askDifference, values)
+      case .shorthand: return phrase(.askShorthand, values)
       case .names:
-        return phrase(.askNames, ["list": draft.unexplained.joined(separator: ", ")])
+        let names = draft.unexplained
+        return phrase(
+          names.count == 1 ? .askName : .askNames,
+          ["name": names.first ?? "", "list": names.joined(separator: ", ")])
       case .passedOn: return phrase(.askPassedOn)
       }
     }
@@ -138,7 +142,7 @@ extension Talk {
   /// The words that stand in the line buffer, ready to edit.
   func prefill(of open: Open) -> String {
     switch BuiltIn(rawValue: open.ref.id) {
-    case .change, .difference: return open.subject(in: draft).map(typed) ?? ""
+    case .change, .difference, .shorthand: return open.subject(in: draft).map(typed) ?? ""
     case .names, .passedOn: return ""
     case nil: break
     }
