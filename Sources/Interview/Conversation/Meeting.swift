@@ -106,6 +106,8 @@ public struct Meeting: Sendable {
         talk.refuse(line, .tooLong, keep: true)
       } else if line.trimmed.hasPrefix("/") {
         talk.command(line)
+      } else if let command = talk.command(after: line) {
+        talk.command(command)
       } else {
         talk.line(line)
       }

@@ -30,13 +30,16 @@ extension Script {
   func next(_ draft: Draft) -> Open? {
     guard let found = inOrder(draft) else { return nil }
     // Names nobody has explained are asked about together, as soon as the question that brought
-    // them is done with: between two questions, or before a stage or the meeting ends.
-    let ends =
-      draft.stage != nil && found.stage.id != draft.stage || found.question.fills == .signOff
+    // them is done with: between two questions, or before a stage or the meeting ends. An offer
+    // is answered first, since its `n` would be the answer to a name too.
+    let ends = draft.stage != nil && found.stage.id != draft.stage
     let isBetween =
       draft.turnedTo == nil && draft.asked?.stage == draft.stage
       && draft.asked?.question != found.ref
-    if ends || isBetween, !draft.unexplained.isEmpty, BuiltIn(rawValue: found.ref.id) == nil {
+    let isQuiet = draft.offer == nil && (ends || isBetween)
+    if isQuiet || found.question.fills == .signOff, !draft.unexplained.isEmpty,
+      BuiltIn(rawValue: found.ref.id) == nil
+    {
       return BuiltIn.names.open(in: self, draft)
     }
     return found

@@ -83,7 +83,9 @@ struct Talk {
             refused: refusal.rawValue)))
     }
     step.refusal = refusal
-    say(.warning, phrases.refusal(refusal, standing.merging(values) { _, new in new }))
+    // A reason that is not there leaves no gap behind.
+    let words = phrases.refusal(refusal, standing.merging(values) { _, new in new })
+    say(.warning, words.replacing("  ", with: " "))
     offerAgain(offer)
     askNext(isResuming: true)
   }

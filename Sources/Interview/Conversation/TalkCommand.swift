@@ -33,6 +33,16 @@ extension Talk {
     }
   }
 
+  /// The command that was typed behind the words which stood in the line buffer.
+  ///
+  /// Those words were not typed, and a command among them was meant as one.
+  func command(after line: String) -> String? {
+    guard let ready = prompt?.prefill, !ready.isEmpty, line.hasPrefix(ready) else { return nil }
+    let typed = String(line.dropFirst(ready.count)).trimmed
+    let name = typed.dropFirst().prefix { !$0.isWhitespace }.lowercased()
+    return typed.hasPrefix("/") && Command(rawValue: name) != nil ? typed : nil
+  }
+
   @discardableResult
   private mutating func heard(_ line: String) -> Int {
     enter(.said(Said(text: line, speaker: teacher, question: open?.ref)))

@@ -175,7 +175,8 @@ extension Talk {
       let same = gaps.filter { $0.code == code }
       guard !same.isEmpty else { continue }
       let about = same.compactMap(named)
-      let list = about.isEmpty ? "" : ": \(about.joined(separator: ", "))"
+      let list =
+        about.isEmpty ? "" : ": \(about.joined(separator: same[0].item == nil ? "; " : ", "))"
       lines.append(Utterance(.line, "\(phrases.gap(code))\(list)"))
     }
     return lines
