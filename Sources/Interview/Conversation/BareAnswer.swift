@@ -1,11 +1,11 @@
 import Record
 
 /// An answer of one letter, one word or one number that means something only beside a question
-/// that asks for it: `y`, `no`, `2`.
+/// that asks for it: `y`, `no`, `2`, or `c` for a name.
 ///
-/// Typed to an offer that no longer stands, it would otherwise be filed as what was asked.
+/// Typed to an offer or a question that is past, it would otherwise be filed as what was asked.
 enum BareAnswer {
-  case yes, no, number
+  case yes, no, number, letter
 
   /// The bare answer that a line is, if it is one.
   init?(_ line: String, _ phrases: Phrases) {
@@ -14,6 +14,8 @@ enum BareAnswer {
       self = phrases.means(.wordsYes, word) ? .yes : .no
     } else if BareAnswer.isNumber(word) {
       self = .number
+    } else if word.count == 1, word.first?.isASCII == true, word.first?.isLetter == true {
+      self = .letter
     } else {
       return nil
     }
@@ -35,7 +37,7 @@ enum BareAnswer {
     switch open.question.fills {
     case .saidAloud: return self == .yes
     case .readBack: return true
-    case .signOff: return self != .number
+    case .signOff: return [.yes, .no].contains(self)
     case .item(let kind): return answers(kind)
     case .field(_, let field): return answers(field)
     }
@@ -46,6 +48,7 @@ enum BareAnswer {
     case .no: true
     case .yes: [.present, .copies, .reviewDate, .decision].contains(kind)
     case .number: [.lookback, .decision, .copies].contains(kind)
+    case .letter: [.trigger, .lookback, .decision].contains(kind)
     }
   }
 

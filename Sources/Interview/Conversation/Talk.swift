@@ -183,8 +183,8 @@ struct Talk {
 
   private mutating func turnStage(to stage: Stage) {
     let isNew = !draft.stages.contains { $0.stage == stage.id }
-    if isNew, let old = draft.stage.flatMap(script.stage), let sumUp = old.sumUp,
-      script.isBefore(old, stage)
+    if let old = draft.stage.flatMap(script.stage), let sumUp = old.sumUp,
+      script.isBefore(old, stage), !wasLeft(old)
     {
       say(.hint, render(sumUp))
     }
@@ -221,6 +221,14 @@ struct Talk {
     else { return false }
     return !draft.stages.contains { visit in
       script.stages[place...].contains { $0.id == visit.stage }
+    }
+  }
+
+  /// Whether the talk went on from a stage before.
+  private func wasLeft(_ stage: Stage) -> Bool {
+    zip(draft.stages, draft.stages.dropFirst()).contains { visit, next in
+      visit.stage == stage.id
+        && script.stage(next.stage).map { script.isBefore(stage, $0) } ?? false
     }
   }
 
