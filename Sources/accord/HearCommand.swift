@@ -54,7 +54,8 @@ struct HearCommand: ParsableCommand {
         review: try review.map(Place.day), pupilYear: year,
         preference: prefer == .past ? .past : .future)
       let lexicon = try place.words.lexicon()
-      while let text = readLine(strippingNewline: true) {
+      var lines = BoundedLines(descriptor: 0)
+      while let text = try lines.next() {
         guard text.contains(where: { !$0.isWhitespace }) else {
           Console.out("{}")
           continue

@@ -15,12 +15,20 @@ struct PromptFiles: Sendable {
     for folder in folders {
       let path = "\(folder)/\(name)"
       guard FileManager.default.fileExists(atPath: path) else { continue }
-      guard let data = FileManager.default.contents(atPath: path) else {
+      guard let data = PromptFiles.contents(atPath: path) else {
         throw Ending(66, "The prompt file \(path) cannot be read.")
       }
       return (Array(data), path)
     }
     return BuiltIn.files[name].map { ($0, "built-in \(name)") }
+  }
+
+  /// The bytes of a file of words, as many as one may have and one more, so that a longer one is
+  /// known to be that; nil when it cannot be read.
+  static func contents(atPath path: String) -> Data? {
+    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
+    defer { try? file.close() }
+    do { return try file.read(upToCount: (1 << 20) + 1) ?? Data() } catch { return nil }
   }
 
   /// The script of a meeting; a broken one is shown with all its findings and never begins.

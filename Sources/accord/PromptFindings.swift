@@ -29,7 +29,7 @@ extension PromptFiles {
   }
 
   private func findings(_ path: String) -> [Finding] {
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let data = PromptFiles.contents(atPath: path) else {
       return [Finding(file: path, message: "the file cannot be read")]
     }
     if isOfPapers(path) { return Papers.findings(in: papersWith(path, data)) }
@@ -75,7 +75,7 @@ extension PromptFiles {
     var texts = BuiltIn.files.filter { $0.key.hasPrefix("Papers/") }
       .mapValues { String(decoding: $0, as: UTF8.self) }
     for name in own {
-      if let data = FileManager.default.contents(atPath: "\(path)/\(name)") {
+      if let data = PromptFiles.contents(atPath: "\(path)/\(name)") {
         texts[name] = String(decoding: data, as: UTF8.self)
       }
     }

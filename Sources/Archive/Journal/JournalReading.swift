@@ -112,6 +112,9 @@ struct JournalReading: Sendable {
     }
   }
 
+  /// More lines than any turn has.
+  private static let longestTurn = 100_000
+
   private static func take(
     _ bytes: [UInt8], into turns: inout WholeTurns, with decoder: LineDecoder
   ) throws(LaterEntry) -> End {
@@ -147,6 +150,8 @@ struct JournalReading: Sendable {
     while let other = others.next() {
       alone = false
       number += 1
+      // No turn is so long: somebody put this here.
+      if number - turns.next > longestTurn { return damaged }
       if other.bytes.contains(0) { blank = true }
       guard let read = try decoder.read(other.bytes, number: number) else { continue }
       let first = read.line.entry.number - read.line.place.index + 1
