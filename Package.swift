@@ -103,6 +103,6 @@ let package = Package(
         "accord", "Archive", "BuiltInPrompts", "Hearing", "Interview", "Paperwork", "Record",
         "Terminal",
       ],
-      exclude: ["Transcripts", "Refusals", "Terminal"], swiftSettings: strict),
+      exclude: ["Transcripts", "Refusals", "Terminal", "Faults"], swiftSettings: strict),
   ] + fuzz
 )
