@@ -22,7 +22,9 @@ struct Accord: ParsableCommand {
       PaperCommand.self, ExportCommand.self, FindCommand.self, DueCommand.self,
       GivenCommand.self, FiledCommand.self, ReviewedCommand.self, AsideCommand.self,
       EraseCommand.self, HearCommand.self, CheckCommand.self, SchemaCommand.self,
-      BackupCommand.self, RestoreCommand.self, KeysCommand.self, HomeCommand.self,
+      MergeCommand.self, BackupCommand.self, RestoreCommand.self, KeysCommand.self,
+      SelftestCommand.self,
+      HomeCommand.self,
     ],
     defaultSubcommand: HomeCommand.self)
 

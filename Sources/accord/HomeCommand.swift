@@ -33,7 +33,7 @@ struct HomeCommand: ParsableCommand {
       let parts = [
         (words.text(.homeUnfinished), try index.drafts().map { draft($0, words) }),
         (words.text(.homeReviews), reviews(due, today, words)),
-        (words.text(.homeWaiting), waiting(due, words)),
+        (words.text(.homeWaiting), try copies(place, words) + waiting(due, words)),
       ].filter { !$0.1.isEmpty }
       Console.out(
         words.text(.homeTitle, ["school": settings.school.name, "date": today.spoken]))
@@ -70,6 +70,12 @@ struct HomeCommand: ParsableCommand {
           "pupil": row.pupilName, "date": day.spoken,
           "id": row.summary.meeting.pupil.description,
         ])
+    }
+  }
+
+  private func copies(_ place: Place, _ words: Phrases) throws -> [String] {
+    try place.archive().meetingsWithCopies().map {
+      words.text(.homeCopyFound, ["meeting": $0.description])
     }
   }
 

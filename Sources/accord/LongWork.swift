@@ -29,6 +29,9 @@ final class LongWork {
 
   deinit { signal(SIGINT, SIG_DFL) }
 
+  /// Whether Ctrl-C was typed since the work began.
+  static var isInterrupted: Bool { wasInterrupted.load(ordering: .relaxed) }
+
   /// Notes how many bytes are done; throws when the work is to end.
   func done(_ bytes: Int) throws {
     if wasInterrupted.load(ordering: .relaxed) {

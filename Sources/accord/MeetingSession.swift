@@ -207,6 +207,7 @@ struct MeetingSession {
     let now = clock.now()
     let open = try archive.hold(id, by: leader, at: now)
     if let torn = open.torn { Console.error(torn.words) }
+    tellOfOtherMachines(open)
     let journal = open.journal
     let kept = try archive.script(journal.opening.script.digest)
     let name = journal.opening.script.name
@@ -220,6 +221,19 @@ struct MeetingSession {
     try open.append(step.entries)
     try meeting.adopt(step.entries)
     try talk(meeting, open, after: step)
+  }
+
+  /// Says whose lock was taken, and which copies of the meeting a sync program has made.
+  private func tellOfOtherMachines(_ open: OpenJournal) {
+    let meeting = open.meeting.description
+    if let lock = open.tookOver {
+      Console.error(
+        phrases.text(
+          .lockTaken, ["name": lock.by, "machine": lock.machine, "meeting": meeting]))
+    }
+    for copy in (try? archive.copies(of: open.meeting)) ?? [] {
+      Console.error(phrases.text(.copyFound, ["file": copy.name, "meeting": meeting]))
+    }
   }
 
   // MARK: Talking

@@ -22,8 +22,24 @@ struct Shelf {
     return named.hasPrefix("/") ? named : "\(place.home)/\(named)"
   }
 
+  /// Files that belong together, and the folder they are to stand in.
+  struct Planned {
+    let format: String
+    let folder: String
+    let files: [(String, [UInt8])]
+  }
+
   /// The office's files and the family's copies, written when a meeting closes.
   func filesAtClose(_ record: AgreedRecord, _ draft: Draft) throws -> [Made] {
+    var made: [Made] = []
+    for set in try plannedAtClose(record) {
+      made.append(try write(set.files, as: set.format, into: set.folder))
+    }
+    return made
+  }
+
+  /// What is written when a meeting closes.
+  func plannedAtClose(_ record: AgreedRecord) throws -> [Planned] {
     let papers = try place.words.papers()
     let stem = ExportNames.folder(record)
     var office: [(String, [UInt8])] = []
@@ -40,13 +56,11 @@ struct Shelf {
       case .csv: office += tables([record])
       }
     }
-    var made: [Made] = []
-    if !office.isEmpty { made.append(try write(office, as: "close", into: "\(folder)/\(stem)")) }
     let copies = try familyCopies(record, papers)
-    if !copies.isEmpty {
-      made.append(try write(copies, as: "copies", into: "\(folder)/\(stem)-copies"))
-    }
-    return made
+    return [
+      Planned(format: "close", folder: "\(folder)/\(stem)", files: office),
+      Planned(format: "copies", folder: "\(folder)/\(stem)-copies", files: copies),
+    ].filter { !$0.files.isEmpty }
   }
 
   /// A copy for each named recipient of the family, and the notification where one is due.

@@ -48,7 +48,7 @@ struct LockTests {
     try archive.begin(Sample.turns()[0], by: "x", at: Sample.start).close()
     let lock = place.home + "/archive/meetings/p001/\(Sample.meeting())/lock"
     for words in [
-      "Mr Bell\n2026-03-11T15:30:00+00:00\n1\nelsewhere\n", "\u{1B}[2J", "\n\n\n",
+      "Mr Bell\n2026-03-11T15:30:00+00:00\n1\n\(Disk.live.whoAmI().host)\n", "\u{1B}[2J", "\n\n\n",
       String(repeating: "x", count: 100_000),
     ] {
       try words.write(toFile: lock, atomically: false, encoding: .utf8)

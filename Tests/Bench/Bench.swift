@@ -29,6 +29,7 @@ enum Bench {
     ("a", AppendBench.rows), ("b", TurnBench.rows), ("c", StartBench.rows),
     ("d", ExportBench.rows), ("e", EntersBench.rows), ("f", HearingBench.rows),
     ("g", HearingGrowth.rows), ("h", SealBench.rows), ("i", VerifyBench.rows),
+    ("j", CrashBench.rows),
   ]
 
   /// Says something to whoever waits.

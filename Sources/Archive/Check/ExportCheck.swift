@@ -16,6 +16,13 @@ extension ArchiveCheck {
       for file in files { all[file.name, default: []].append((meeting, file)) }
     }
     for name in reading(path, { () throws(DiskFault) in try folder.names() }) ?? [] {
+      if name.hasPrefix(Folder.unfinished) {
+        add(
+          .extra, "\(path)/\(name)",
+          "Files are being written there at this moment, or the program went while it wrote them. The next export clears away what was left."
+        )
+        continue
+      }
       // Where nothing may be followed or entered, nothing of ours lies.
       guard let status = try? folder.look(name), status.kind == .folder,
         let own = reading("\(path)/\(name)", { () throws(DiskFault) in try folder.folder(name) }),

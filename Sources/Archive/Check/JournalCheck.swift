@@ -17,6 +17,8 @@ extension ArchiveCheck {
       case SchoolArchive.journalName, "lock":
         _ = isPlain(name, in: folder, "\(path)/\(name)", isFolder: false, meeting: meeting)
       case _ where name.hasPrefix("journal.torn-") && Int(name.dropFirst(13)) != nil: hasTorn = true
+      case _ where name.hasPrefix(JournalCopy.kept) && Int(name.dropFirst(13)) != nil: break
+      case _ where JournalCopy.isName(name): found(copy: name, of: meeting, path)
       default: stranger(name, "\(path)/\(name)", meeting: meeting)
       }
     }
@@ -30,6 +32,24 @@ extension ArchiveCheck {
       return
     }
     if isFast { lookAtLines(of: meeting, folder) } else { verify(meeting) }
+  }
+
+  /// Says what a sync program's copy of the journal holds besides.
+  private mutating func found(copy name: String, of meeting: MeetingID, _ path: String) {
+    let copies = (try? archive.copies(of: meeting)) ?? []
+    let words =
+      switch copies.first(where: { $0.name == inert(name) })?.relation {
+      case .held: "Everything in it is in the journal. Put it aside with: accord merge \(meeting)"
+      case .ahead(let entries):
+        "It goes on where the journal ends (entries: \(entries)). Put them together with: accord merge \(meeting)"
+      case .apart(let here, let there):
+        "Each holds what the other does not (entries here: \(here), there: \(there)). Put them together with: accord merge \(meeting)"
+      case .unreadable, nil:
+        "It cannot be read whole, or is another meeting's. Compare it with the journal, and move it away."
+      }
+    add(
+      .foreign, "\(path)/\(name)", meeting: meeting,
+      "It is a second copy of the journal, made by a sync program or a person. \(words)")
   }
 
   /// Whether the lines are numbered as they should be, without reading them.

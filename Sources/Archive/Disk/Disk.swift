@@ -70,6 +70,8 @@ struct Disk: Sendable {
   var unlock: @Sendable (Int32) -> Void
   /// This process's number and the machine's name, for the eyes of whoever meets its lock.
   var whoAmI: @Sendable () -> (process: Int, host: String)
+  /// The machine's clock, in seconds since 1970: only for signs of life in locks.
+  var clock: @Sendable () -> Int = { time(nil) }
 }
 
 /// A call to the disk that failed: which, and the system's reason.

@@ -121,11 +121,13 @@ extension Lines {
 }
 
 extension Folder {
-  /// Removes the unanswered turns in which words, or their beginning, stand.
+  /// Removes the unanswered turns, and the copies that were merged, in which words, or their
+  /// beginning, stand.
   fileprivate func removeTorn(holding words: String) throws(DiskFault) -> [String] {
     let beginning = Erased.escaped(String(words.prefix(8)))
     var removed: [String] = []
-    for name in try names() where name.hasPrefix("journal.torn-") {
+    for name in try names()
+    where name.hasPrefix("journal.torn-") || name.hasPrefix(JournalCopy.kept) {
       let bytes = try bytes(of: name, atMost: SchoolArchive.largestJournal) ?? []
       guard LineSeal.first(beginning, in: bytes[...]) != nil else { continue }
       try remove(name)

@@ -13,6 +13,8 @@ public final class OpenJournal: Sendable {
   /// A turn that was never answered, found at the journal's end and put aside; nil when all was
   /// well.
   public let torn: JournalDamage?
+  /// The lock of another machine that was taken, because that had not been heard of for two minutes.
+  public let tookOver: StaleLock?
 
   private let file: OpenFile
   private let state: Mutex<State>
@@ -26,7 +28,7 @@ public final class OpenJournal: Sendable {
     var entries: Int
     var closed: Bool
     var open = true
-    /// Held until the journal is let go; nothing reads it.
+    /// Held until the journal is let go.
     var lock: MeetingLock?
     let writer: JournalWriter
   }
@@ -39,6 +41,7 @@ public final class OpenJournal: Sendable {
     self.meeting = meeting
     self.journal = journal
     self.torn = torn
+    tookOver = lock.tookOver
     self.file = file
     state = Mutex(
       State(
@@ -83,6 +86,21 @@ public final class OpenJournal: Sendable {
         meeting: meeting, safe: state.entries, why: "it cannot be written as JSON",
         diskFull: false)
     }
+    try put(block, &state)
+    for (entry, link) in zip(turn, links) {
+      if case .closed = entry.event { state.closing = link }
+    }
+    state.link = links.last ?? state.link
+    state.entries += turn.count
+    state.closed = closed
+  }
+
+  /// Writes bytes behind the last turn, and returns when they are safe on the disk.
+  private func put(_ block: [UInt8], _ state: inout State) throws(ArchiveError) {
+    if let lock = state.lock, lock.isLost {
+      state.open = false
+      throw lock.refusal(of: meeting)
+    }
     try unchanged(&state)
     do {
       try file.write(block, at: state.length)
@@ -95,13 +113,28 @@ public final class OpenJournal: Sendable {
       giveUp(after: error, &state)
       throw notConfirmed(error, state)
     }
-    for (entry, link) in zip(turn, links) {
-      if case .closed = entry.event { state.closing = link }
-    }
-    state.link = links.last ?? state.link
     state.length += block.count
-    state.entries += turn.count
-    state.closed = closed
+  }
+
+  /// Takes over the turns of a copy that goes on where this journal ends, byte for byte, so that the
+  /// chain and the code of its close stay what they were.
+  func take(over copy: JournalSide, from count: Int) throws(ArchiveError) {
+    let failure = state.withLock { state -> ArchiveError? in
+      guard state.open, state.entries == count, let end = copy.places.last else {
+        return .closedForWriting(meeting: meeting, safe: state.entries)
+      }
+      do throws(ArchiveError) {
+        try put(Array(copy.bytes[copy.places[count]..<end]), &state)
+      } catch {
+        return error
+      }
+      state.link = copy.reading.chain.link
+      state.closing = copy.reading.closing
+      state.entries = copy.entries.count
+      state.closed = copy.isClosed
+      return nil
+    }
+    if let failure { throw failure }
   }
 
   /// Whether the journal is closed with this turn; refuses entries that cannot follow.

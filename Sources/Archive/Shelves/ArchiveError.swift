@@ -27,8 +27,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case damaged(meeting: MeetingID, entry: Int)
   /// A file in the archive whose bytes are not those that were kept.
   case altered(file: String)
-  /// Another process holds the meeting.
-  case inUse(meeting: MeetingID, by: String?, since: Moment?)
+  /// Another process holds the meeting; on which machine, where that is another.
+  case inUse(meeting: MeetingID, by: String?, since: Moment?, machine: String? = nil)
   /// The system does not allow it.
   case notAllowed(doing: String)
   /// A file or folder could not be made.

@@ -20,8 +20,9 @@ extension ArchiveError {
     case .damaged(let meeting, let entry):
       "The journal of \(meeting) is damaged at entry \(entry)."
     case .altered(let file): "\(inert(file)) is not what was kept under that name."
-    case .inUse(let meeting, let by, let since):
+    case .inUse(let meeting, let by, let since, let machine):
       "\(meeting) is in use" + (by.map { " by \(inert($0))" } ?? " by somebody else")
+        + (machine.map { " on the machine \(inert($0))" } ?? "")
         + (since.map { ", since \($0.clock) on \($0.day.spoken)" } ?? "") + "."
     case .notAllowed(let doing): "The system does not allow \(inert(doing))."
     case .cannotCreate(let what, let why): "\(inert(what)) could not be made: \(inert(why))."
@@ -78,7 +79,9 @@ extension ArchiveError {
         ? "Read it with accord show, and restore the journal from a backup to go on with it."
         : "Restore the journal from a backup."
     case .altered: "Restore it from a backup."
-    case .inUse: "Finish or pause the meeting there first, or try again later."
+    case .inUse(_, _, _, nil): "Finish or pause the meeting there first, or try again later."
+    case .inUse:
+      "Finish or pause the meeting there first. If that machine is off or lost, try again in two minutes."
     case .notAllowed: "Check who owns the folder and whether the disk can be written to."
     case .cannotCreate: "Check the folder and the room on the disk, then try again."
     case .cannotRead: "Check the disk, then try again; if it stays so, restore from a backup."

@@ -53,7 +53,8 @@ extension SchoolArchive {
 }
 
 extension Folder {
-  private static let unfinished = ".accord-unfinished-"
+  /// How the name of a folder begins that is being written.
+  static let unfinished = ".accord-unfinished-"
 
   /// Writes files into a folder of another name, then gives it its own.
   fileprivate func shelve(
