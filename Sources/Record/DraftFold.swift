@@ -54,7 +54,7 @@ extension Draft {
       isPaused = false
     case .reviewed(let comment):
       afterwards.reviews.append(.init(comment: comment, by: entry.by, at: entry.at))
-    case .exported(let format, let files):
+    case .exported(let format, let files, _):
       afterwards.exported.append(.init(format: format, files: files, at: entry.at))
     case .given(let to, let format, let how, let day):
       afterwards.given.append(.init(to: to, format: format, how: how, day: day))

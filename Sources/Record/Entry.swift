@@ -45,8 +45,9 @@ public enum Event: Hashable, Sendable {
   case erased(entries: [Int], to: String, when: String)
   /// Somebody looked at the record.
   case reviewed(comment: String)
-  /// Files were written from the record.
-  case exported(format: String, files: [ExportedFile])
+  /// Files were written from the record, into a folder: its path below the school's folder, or the
+  /// whole path where it lies elsewhere.
+  case exported(format: String, files: [ExportedFile], folder: String? = nil)
   /// A copy was handed over.
   case given(to: String, format: String, how: String, day: Day)
   /// The MIS was brought up to date.

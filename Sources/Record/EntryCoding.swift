@@ -55,7 +55,7 @@ extension Entry: Codable {
   private enum Key: String, CodingKey { case v, n, at, by, event, data, erased }
   private enum Part: String, CodingKey {
     case stage, of, question, why, items, result, by, item, words, voice, entries, to, when
-    case note, comment, format, files, how, day, place
+    case note, comment, format, files, folder, how, day, place
   }
 
   /// Writes one JSON object: `v n at by event data`, `erased` in place of `data` where the words
@@ -127,10 +127,11 @@ extension Entry: Codable {
     case .reviewed(let comment):
       var data = parts()
       try data.encode(comment, forKey: .comment)
-    case .exported(let format, let files):
+    case .exported(let format, let files, let folder):
       var data = parts()
       try data.encode(format, forKey: .format)
       try data.encode(files, forKey: .files)
+      try data.encodeIfPresent(folder, forKey: .folder)
     case .given(let to, let format, let how, let day):
       var data = parts()
       try data.encode(to, forKey: .to)
@@ -200,7 +201,9 @@ extension Entry: Codable {
     case "resumed": event = .resumed(note: try optional(.note))
     case "closed": event = .closed(by: try part(.by))
     case "reviewed": event = .reviewed(comment: try part(.comment))
-    case "exported": event = .exported(format: try part(.format), files: try part(.files))
+    case "exported":
+      event = .exported(
+        format: try part(.format), files: try part(.files), folder: try optional(.folder))
     case "given":
       event = .given(
         to: try part(.to), format: try part(.format), how: try part(.how), day: try part(.day))

@@ -59,7 +59,8 @@ struct ExportCommand: ParsableCommand {
         try journal.append([
           Entry(
             number: journal.journal.nextNumber, at: now, by: who,
-            event: .exported(format: made.format, files: made.files))
+            event: .exported(
+              format: made.format, files: made.files, folder: place.below(made.folder)))
         ])
       }
       Console.out(made.folder)

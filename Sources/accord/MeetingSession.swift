@@ -281,7 +281,8 @@ struct MeetingSession {
         Entry(
           number: conductor.meeting.journal.nextNumber + offset, at: clock.now(),
           by: conductor.meeting.keyboard,
-          event: .exported(format: set.format, files: set.files))
+          event: .exported(
+            format: set.format, files: set.files, folder: place.below(set.folder)))
       }
       try conductor.world.append(entries)
       try conductor.meeting.adopt(entries)

@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Foundation
 import Glibc
 import Record
 
@@ -40,6 +41,14 @@ struct Place {
       throw Ending(65, "Please put these right in \(path), then try again.")
     }
     return settings
+  }
+
+  /// A path as the archive notes it: below the school's folder where it lies there, so that the
+  /// folder may be moved; the whole path elsewhere.
+  func below(_ path: String) -> String {
+    let folder = URL(fileURLWithPath: path).standardizedFileURL.path
+    let root = URL(fileURLWithPath: home).standardizedFileURL.path + "/"
+    return folder.hasPrefix(root) ? String(folder.dropFirst(root.count)) : folder
   }
 
   /// The archive.

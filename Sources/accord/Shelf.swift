@@ -125,7 +125,7 @@ extension Shelf {
     for id in try archive.allMeetings() {
       // A journal that cannot be read is said to be that where it is wanted itself.
       guard let journal = (try? archive.read(id))?.journal else { continue }
-      for case .exported(_, let files) in journal.entries.map(\.event) {
+      for case .exported(_, let files, _) in journal.entries.map(\.event) {
         for name in files.map(\.name) where name.hasPrefix(stem) && name.hasSuffix(".xml") {
           highest = max(highest, Int(name.dropFirst(stem.count).dropLast(4)) ?? 0)
         }

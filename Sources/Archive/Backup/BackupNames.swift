@@ -24,7 +24,9 @@ enum BackupNames {
     case "school.yaml": return parts.count == 1 ? .kept : .passedOver
     case "Prompts": return .kept
     case "archive":
-      if parts.count == 2 && last.hasPrefix("index.sqlite") { return .passedOver }
+      if parts.count == 2 && (last.hasPrefix("index.sqlite") || last == "school.lock") {
+        return .passedOver
+      }
       return isLock(parts) ? .passedOver : .kept
     default: return .passedOver
     }

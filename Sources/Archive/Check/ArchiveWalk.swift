@@ -25,6 +25,7 @@ extension ArchiveCheck {
   private static let files: Set<String> = [
     "format", RollFile.name, MeetingIndex.fileName, MeetingIndex.fileName + "-journal",
     MeetingIndex.fileName + "-wal", MeetingIndex.fileName + "-shm",
+    SchoolArchive.schoolLogName, SchoolArchive.schoolLockName,
   ]
 
   mutating func walk(_ progress: (Int, Int) -> Void) {
@@ -59,6 +60,7 @@ extension ArchiveCheck {
         "\(by) corrects this meeting, and it is gone. Restore it from a backup.")
     }
     lookAtRoll()
+    lookAtSchoolLog()
     if names.contains(MeetingIndex.fileName) { lookAtIndex() }
   }
 

@@ -116,7 +116,7 @@ extension ArchiveCheck {
     }
     if let old = journal.opening.corrects.flatMap({ MeetingID($0) }) { corrected[old] = meeting }
     for entry in journal.entries {
-      guard case .exported(_, let files) = entry.event else { continue }
+      guard case .exported(_, let files, _) = entry.event else { continue }
       exported[meeting, default: []] += files.map {
         Exported(name: $0.name, digest: $0.sha256, entry: entry.number)
       }

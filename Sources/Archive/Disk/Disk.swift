@@ -72,6 +72,8 @@ struct Disk: Sendable {
   var whoAmI: @Sendable () -> (process: Int, host: String)
   /// The machine's clock, in seconds since 1970: only for signs of life in locks.
   var clock: @Sendable () -> Int = { time(nil) }
+  /// Lets a hundredth of a second pass, for whoever holds a lock that is held only for a moment.
+  var wait: @Sendable () -> Void = {}
 }
 
 /// A call to the disk that failed: which, and the system's reason.

@@ -97,7 +97,8 @@ extension Disk {
       let known = gethostname(&name, name.count - 1) == 0
       let host = name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
       return (Int(getpid()), known ? String(decoding: host, as: UTF8.self) : "")
-    })
+    },
+    wait: { _ = usleep(10_000) })
 
   private static func reading(_ file: Int32, _ offset: Int, _ count: Int) -> ([UInt8], Int) {
     var got = 0

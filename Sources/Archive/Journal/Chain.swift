@@ -55,10 +55,10 @@ struct Chain: Sendable {
   private var earlier: SHA256
   private var last: Link?
 
-  /// A chain that nothing has joined.
-  init() {
+  /// A chain that nothing has joined; what it is of keeps one chain's links out of another.
+  init(of kind: String = "journal") {
     earlier = SHA256()
-    earlier.take(Array("accord journal chain 1\n".utf8)[...])
+    earlier.take(Array("accord \(kind) chain 1\n".utf8)[...])
   }
 
   /// Whether an entry has been linked.

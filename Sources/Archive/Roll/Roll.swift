@@ -78,6 +78,12 @@ public struct Roll: Codable, Hashable, Sendable {
     pupils[index] = pupil
   }
 
+  /// Takes a pupil off the roll; the id is never given again.
+  public mutating func remove(_ id: String) {
+    pupils.removeAll { $0.id == id }
+    preferredSurnames[id] = nil
+  }
+
   mutating func update(_ pupil: Pupil, at index: Int) { pupils[index] = pupil }
 
   /// The numbers that ids can have.

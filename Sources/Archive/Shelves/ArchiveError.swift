@@ -13,6 +13,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case laterArchive(version: Int)
   /// There is no such meeting, or nothing of it was ever kept.
   case noSuchMeeting(String)
+  /// Neither the roll nor a meeting knows such a pupil.
+  case noSuchPupil(PupilID)
   /// There is no such file in the archive.
   case noSuchFile(String)
   /// A name that could lead out of its folder, or that no disk takes.
@@ -29,6 +31,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case altered(file: String)
   /// Another process holds the meeting; on which machine, where that is another.
   case inUse(meeting: MeetingID, by: String?, since: Moment?, machine: String? = nil)
+  /// Another process writes there all the while.
+  case busy(what: String)
   /// The system does not allow it.
   case notAllowed(doing: String)
   /// A file or folder could not be made.
@@ -57,10 +61,10 @@ public enum ArchiveError: Error, Hashable, Sendable {
     case .notErasable(_, _, .notPassedOn): 64
     case .notErasable: 65
     case .notAnArchive, .laterArchive, .laterEntries, .damaged, .altered, .outOfOrder: 65
-    case .noArchive, .noSuchMeeting, .noSuchFile: 66
+    case .noArchive, .noSuchMeeting, .noSuchPupil, .noSuchFile: 66
     case .meetingExists, .cannotCreate: 73
     case .cannotRead, .notKept, .notConfirmed, .closedForWriting, .changedBeneath, .index: 74
-    case .inUse: 75
+    case .inUse, .busy: 75
     case .notAllowed: 77
     }
   }

@@ -10,6 +10,7 @@ extension ArchiveError {
     case .laterArchive(let version):
       "This archive was made by a later version of Accord (archive format \(version))."
     case .noSuchMeeting(let meeting): "There is no meeting \(inert(meeting)) in the archive."
+    case .noSuchPupil(let pupil): "Nothing is held on \(pupil)."
     case .noSuchFile(let name): "There is no \(inert(name)) in the archive."
     case .badName(let name): "\u{201C}\(inert(name))\u{201D} cannot be used as a name here."
     case .meetingExists(let meeting): "There is a meeting \(meeting) already."
@@ -24,6 +25,7 @@ extension ArchiveError {
       "\(meeting) is in use" + (by.map { " by \(inert($0))" } ?? " by somebody else")
         + (machine.map { " on the machine \(inert($0))" } ?? "")
         + (since.map { ", since \($0.clock) on \($0.day.spoken)" } ?? "") + "."
+    case .busy(let what): "\(inert(what)) is being written in by another program."
     case .notAllowed(let doing): "The system does not allow \(inert(doing))."
     case .cannotCreate(let what, let why): "\(inert(what)) could not be made: \(inert(why))."
     case .cannotRead(let what, let why): "\(inert(what)) could not be read: \(inert(why))."
@@ -55,9 +57,9 @@ extension ArchiveError {
     case .laterArchive, .laterEntries, .notAnArchive, .altered, .outOfOrder, .meetingExists,
       .cannotCreate, .notAllowed:
       "Nothing in the archive was changed."
-    case .inUse, .notErasable: "Nothing was changed."
+    case .inUse, .busy, .notErasable: "Nothing was changed."
     case .index: "The meetings themselves are not touched by this."
-    case .noArchive, .noSuchMeeting, .noSuchFile, .badName, .cannotRead: nil
+    case .noArchive, .noSuchMeeting, .noSuchPupil, .noSuchFile, .badName, .cannotRead: nil
     }
   }
 
@@ -70,6 +72,7 @@ extension ArchiveError {
         + "otherwise name another folder with --home."
     case .laterArchive, .laterEntries: "Use the newer version of Accord."
     case .noSuchMeeting: "accord pupils show and a name lists the meetings about a pupil."
+    case .noSuchPupil: "accord pupils list shows the roll."
     case .noSuchFile: "Restore it from a backup if it ought to be there."
     case .badName: "Use letters, digits, spaces, dots and dashes, and do not begin with a dot."
     case .meetingExists: "Open that meeting, or begin another."
@@ -82,6 +85,7 @@ extension ArchiveError {
     case .inUse(_, _, _, nil): "Finish or pause the meeting there first, or try again later."
     case .inUse:
       "Finish or pause the meeting there first. If that machine is off or lost, try again in two minutes."
+    case .busy: "Try again in a moment."
     case .notAllowed: "Check who owns the folder and whether the disk can be written to."
     case .cannotCreate: "Check the folder and the room on the disk, then try again."
     case .cannotRead: "Check the disk, then try again; if it stays so, restore from a backup."
