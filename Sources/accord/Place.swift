@@ -51,6 +51,9 @@ struct Place {
     return folder.hasPrefix(root) ? String(folder.dropFirst(root.count)) : folder
   }
 
+  /// Who does something, where no name was given: the office.
+  func who(_ by: String?) -> String { by ?? "the office" }
+
   /// The archive.
   func archive() throws -> SchoolArchive { try SchoolArchive(home: home) }
 

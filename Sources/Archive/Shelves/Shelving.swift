@@ -121,3 +121,26 @@ extension Folder {
     }
   }
 }
+
+extension SchoolArchive {
+  /// Writes one file that must not be there yet, for its owner only, and returns when it is safe on
+  /// the disk; what is missing of its folder is made.
+  ///
+  /// - Throws: `badName`; `cannotCreate` when something stands there or it could not be written.
+  public static func write(_ bytes: [UInt8], to path: String) throws(ArchiveError) -> ExportedFile {
+    let parts = path.split(separator: "/")
+    guard let name = parts.last.map(String.init), isPlainName(name) else { throw .badName(path) }
+    let above = (path.hasPrefix("/") ? "/" : "") + parts.dropLast().joined(separator: "/")
+    let isTaken: Bool
+    do {
+      let parent = try Folder.making(path: above.isEmpty ? "." : above, disk: .live)
+      isTaken = try parent.look(name) != nil
+      if !isTaken { try parent.replace(name, with: bytes) }
+    } catch {
+      if error.isForbidden { throw .notAllowed(doing: "writing in \(above)") }
+      throw .cannotCreate(what: "The file \(path)", why: error.reason)
+    }
+    if isTaken { throw .cannotCreate(what: "The file \(path)", why: "something stands there") }
+    return ExportedFile(name: name, sha256: sha256(bytes))
+  }
+}

@@ -51,6 +51,7 @@ enum CommonWords {
       + "worry would writer year yes yesterday yet you young lockdown attendance covid dyslexia "
       + "adhd puberty divorce ramadan eid xmas diwali easter christmas minecraft fortnite youtube "
       + "roblox pokemon lego sats brownie cub scout beaver rainbow guide karate judo football "
-      + "rugby cricket ballet netball gymnastics drama guitar violin speaker wow oh ah hi hello sorry")
+      + "rugby cricket ballet netball gymnastics drama guitar violin speaker wow oh ah hi hello sorry "
+      + "postcode telephone mobile address dadi dada nani babcia nain taid mamgu tadcu ayeeyo")
       .split(separator: " ").map(String.init))
 }

@@ -150,6 +150,15 @@ struct IdentifierFinder {
         guard isDigit(end) else { break }
         (digits, end) = (digits + 1, end + 1)
       }
+      // A slip of the fingers: called one, and a digit more or up to three fewer.
+      if isCalled, digits == 11, isDigit(end), isAlphanumeric(end + 1), !isAlphanumeric(end + 2) {
+        end += 1
+      } else if isCalled, (8..<11).contains(digits), !isAlphanumeric(end + 1) || !isAlphanumeric(end)
+      {
+        while isAlphanumeric(end) { end += 1 }
+        found.append(at..<end)
+        continue
+      }
       if isCalled, digits == 11, byte(end) == 0x20, isAlphanumeric(end + 1),
         !isAlphanumeric(end + 2)
       {

@@ -20,6 +20,9 @@ extension NameFinder {
     return isSomebody(index, next) ? (index + 1, false) : nil
   }
 
+  /// Whether letters, in small ones, stand for something other than a person.
+  static func isAcronym(_ letters: String) -> Bool { acronyms.contains(letters) }
+
   private func isLetters(_ index: Int) -> Bool {
     guard index >= 0, index < wording.count, wording[index].kind == .word else { return false }
     let scalars = wording[index].text.unicodeScalars
