@@ -136,7 +136,11 @@ public struct Redaction {
       result.passes += 1
       for index in marked.indices {
         let shown = marked[index].shown
-        let found = known(in: shown.text, names) + read(shown.text)
+        // Names within an address are a part of it.
+        let readings = read(shown.text)
+        let found =
+          readings.filter { $0.kind != "person" } + known(in: shown.text, names)
+          + readings.filter { $0.kind == "person" }
         for reading in found {
           guard let range = marked[index].original(of: reading.range, in: shown) else { continue }
           let standIn = standIn(for: reading, in: shown.text, &names)

@@ -165,8 +165,10 @@ extension StandIns {
   /// Whether a word alone is a name: what is an ordinary word, too, is one where somebody listed is
   /// called so and it has a capital that does not come from opening a sentence.
   private func isSure(_ word: Word) -> Bool {
+    guard let index = byName[[word.folded]] else { return false }
+    // In small letters a name that was only met may be any word.
+    guard people[index].isListed else { return word.isCapitalised && !isWord(word.folded) }
     if !isWord(word.folded) { return word.folded.count > 2 || word.isCapitalised }
-    guard let index = byName[[word.folded]], people[index].isListed else { return false }
     return word.isCapitalised && !word.opens && !StandIns.months.contains(word.folded)
   }
 

@@ -52,6 +52,6 @@ enum CommonWords {
       + "adhd puberty divorce ramadan eid xmas diwali easter christmas minecraft fortnite youtube "
       + "roblox pokemon lego sats brownie cub scout beaver rainbow guide karate judo football "
       + "rugby cricket ballet netball gymnastics drama guitar violin speaker wow oh ah hi hello sorry "
-      + "postcode telephone mobile address dadi dada nani babcia nain taid mamgu tadcu ayeeyo")
+      + "numeracy literacy outreach postcode telephone mobile address dadi dada nani babcia nain taid mamgu tadcu ayeeyo")
       .split(separator: " ").map(String.init))
 }

@@ -139,6 +139,9 @@ extension IdentifierFinder {
       "chapter", "book", "unit", "week", "term", "phase", "question", "version", "key", "ks", "bus",
       "£", "$", "/", ":", "#",
     ]
+    if lower(at - 1) == ":", ["home", "address", "addr", "lives"].contains(lower(at - 2)) {
+      return false
+    }
     return labels.contains(lower(at - 1)) || lower(at - 1) == "." && !line.tokens[at].spaced
   }
 

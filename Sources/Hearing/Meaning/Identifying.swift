@@ -80,7 +80,7 @@ struct EagerNames {
   ]
   /// Words of respect behind a forename: Shamim bibi, Rukhsana bhaji.
   private static let honours: Set<String> = [
-    "bibi", "begum", "bhaji", "baji", "khala", "chacha", "apa", "bhai", "ji",
+    "bibi", "begum", "bhaji", "baji", "khala", "chacha", "apa", "bhai", "ji", "óg", "Óg", "beag", "mór",
   ]
   /// What others call somebody stands after these.
   private static let callings: Set<String> = ["called", "nicknamed", "named", "aka"]
@@ -124,7 +124,9 @@ struct EagerNames {
     wording.items.indices.compactMap { index in
       if let span = dotted(index) { return reading(span, isCertain: false) }
       if let span = particled(index) { return reading(span, isCertain: true) }
-      if isNickname(index) || isDoubledModal(index) || isLowerFriend(index) {
+      if let span = lettersAlone(index) { return reading(span, isCertain: false) }
+      if let span = titledLetter(index) { return reading(span, isCertain: true) }
+      if isNickname(index) || isKinCalled(index) || isDoubledModal(index) || isLowerFriend(index) {
         return reading(wording[index].span, isCertain: true)
       }
       return nil
@@ -156,6 +158,47 @@ struct EagerNames {
       !NameFinder.isAcronym(letters), !["eg", "ie", "am", "pm", "nb", "ps"].contains(letters)
     else { return nil }
     return Span(wording[index].span.start, wording[at - 1].span.end)
+  }
+
+  /// `LM`, `C and D`: letters that are no acronym of the trade.
+  private func lettersAlone(_ index: Int) -> Span? {
+    let item = wording[index]
+    guard item.isCapitalised, item.text == item.text.uppercased(), item.spaced,
+      !wording.isNumber(index - 1), !wording.isNumber(index + 1), !NameFinder.isAcronym(item.lower)
+    else { return nil }
+    if item.text.unicodeScalars.count == 2 { return item.classes.isEmpty ? item.span : nil }
+    guard isLetter(index), item.lower != "i" else { return nil }
+    for step in [-1, 1] {
+      let other = index + 2 * step
+      guard ["and", "&"].contains(wording.word(index + step)), other >= 0, other < wording.count,
+        isLetter(other), wording[other].lower != "i",
+        Set([item.lower, wording[other].lower]) != ["a", "e"], item.lower != wording[other].lower
+      else { continue }
+      let first = min(index, other)
+      let isLabelled = ["vitamin", "vitamins", "year", "grade", "grades", "letters", "sounds"]
+        .contains(wording.word(first - 1))
+      return isLabelled ? nil : item.span
+    }
+    return nil
+  }
+
+  /// `miss t`
+  private func titledLetter(_ index: Int) -> Span? {
+    guard ["mr", "mrs", "ms", "miss"].contains(wording[index].lower), index + 1 < wording.count,
+      wording[index + 1].kind == .word, wording[index + 1].text.unicodeScalars.count == 1,
+      !["a", "i"].contains(wording[index + 1].text), wording[index + 1].spaced
+    else { return nil }
+    return Span(wording[index].span.start, wording[index + 1].span.end)
+  }
+
+  /// `Auntie Comfort`, `Uncle Delroy`.
+  private func isKinCalled(_ index: Int) -> Bool {
+    let item = wording[index]
+    return item.isCapitalised && item.spaced && index > 0 && !item.isAllCapitals
+      && ["auntie", "aunty", "aunt", "uncle", "grandad", "grandma", "granny", "nanny", "nan"]
+        .contains(wording.word(index - 1))
+      && !PersonVerbs.forms.contains(item.lower) && !item.isA([.weekday, .month, .speaker])
+      && !NameContext.notNames.contains(item.lower)
   }
 
   private func isLetter(_ index: Int) -> Bool {

@@ -188,6 +188,12 @@ struct NameContext {
     {
       return true
     }
+    if word == "in", wording.word(next + 1) == "the",
+      ["office", "kitchen", "library"].contains(wording.word(next + 2))
+    {
+      return true
+    }
+    if ["read", "cut", "put", "hit", "let"].contains(word), !item.isA(.modal) { return true }
     if word == "the", NameContext.jobs.contains(wording.word(next + 1)) { return true }
     if next + 1 < wording.count,
       ["him", "her", "me", "them", "us", "his"].contains(wording.word(next + 1)),

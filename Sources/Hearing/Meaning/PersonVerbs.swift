@@ -58,7 +58,7 @@ enum PersonVerbs {
     + "rock rub rush scratch scream share shout show sign skip slap smack smile smell snatch sort "
     + "sound spell start stay step stop stroke stumble suffer suggest support suck swap tap tease "
     + "text thank tidy touch translate travel trip trust try turn use visit volunteer whisper "
-    + "wipe wonder yell adore blurt benefit lack settle act require receive seem tend tolerate"
+    + "water wipe wonder yell adore blurt benefit lack settle act require receive seem tend tolerate"
 
   private static let also =
     "be bring ring send read write speak tell meet see get give take make do go come keep find "
