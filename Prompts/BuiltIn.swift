@@ -25,6 +25,8 @@ public enum BuiltIn {
     "Papers/record.text.mustache": PackageResources.record_text_mustache,
     "Papers/staff-copy.html.mustache": PackageResources.staff_copy_html_mustache,
     "Papers/staff-copy.text.mustache": PackageResources.staff_copy_text_mustache,
+    "Papers/subject.html.mustache": PackageResources.subject_html_mustache,
+    "Papers/subject.text.mustache": PackageResources.subject_text_mustache,
     "Papers/transcript.html.mustache": PackageResources.transcript_html_mustache,
     "Papers/transcript.text.mustache": PackageResources.transcript_text_mustache,
     "Words/blame.yaml": PackageResources.blame_yaml,

@@ -23,7 +23,8 @@ struct Accord: ParsableCommand {
       GivenCommand.self, FiledCommand.self, ReviewedCommand.self, AsideCommand.self,
       EraseCommand.self, HearCommand.self, CheckCommand.self, SchemaCommand.self,
       MergeCommand.self, BackupCommand.self, RestoreCommand.self, KeysCommand.self,
-      SelftestCommand.self, RedactCommand.self, HomeCommand.self,
+      SelftestCommand.self, RedactCommand.self, SubjectCommand.self, ExportsCommand.self,
+      RetentionCommand.self, HomeCommand.self,
     ],
     defaultSubcommand: HomeCommand.self)
 

@@ -95,6 +95,14 @@ struct Place {
     }
   }
 
+  /// The key of the pupil that words name; an id that the roll does not know may still be held.
+  func pupilKey(_ words: String) throws -> PupilID {
+    if let key = PupilID(words) { return key }
+    let pupil = try pupil(words, in: roll())
+    guard let key = PupilID(pupil.id) else { throw Ending(66, "There is no such pupil.") }
+    return key
+  }
+
   /// A pupil in a list: id, name, class.
   static func described(_ pupil: Pupil) -> String {
     let year = pupil.year.map { $0 == "R" ? "Reception" : "Year \($0)" }

@@ -50,6 +50,23 @@ extension SchoolArchive {
     return ErasedPupil(erasure: erasure, wasBegun: begun != nil)
   }
 
+  /// The meetings about other pupils in which somebody's name stands in full.
+  public func meetings(
+    naming name: String, besides pupil: PupilID
+  ) throws(ArchiveError) -> [MeetingID] {
+    let wanted = " \(NameFold.folded(name)) "
+    return try allMeetings().filter { meeting in
+      guard meeting.pupil != pupil, let journal = (try? read(meeting))?.journal else { return false }
+      return journal.entries.contains { entry in
+        switch entry.event {
+        case .said(let said): " \(NameFold.folded(said.text)) ".contains(wanted)
+        case .setAside(let aside): " \(NameFold.folded(aside.text)) ".contains(wanted)
+        default: false
+        }
+      }
+    }
+  }
+
   /// Whether the roll or a meeting knows the pupil.
   private func isHeld(_ pupil: PupilID) throws(ArchiveError) -> Bool {
     if try storedRoll()?.pupil(pupil.description) != nil { return true }

@@ -69,6 +69,8 @@ public struct Papers: Sendable {
     ("transcript.html", Telling.blanks.shape),
     ("transcript.text", Telling.blanks.shape),
     ("record.text", Shown.blanks.shape),
+    ("subject.html", SubjectPage.blanks.shape),
+    ("subject.text", SubjectPage.blanks.shape),
   ]
 
   private func writeUp<Subject>(
@@ -144,6 +146,28 @@ extension Papers {
     return PlainText.lines(
       press.print(page, with: "record.text", safe: SafeText.plain), width: width)
   }
+
+  /// A page of everything held on one pupil.
+  public func subject(_ page: SubjectPage, as format: PaperFormat) -> String {
+    writeUp("subject", format, SubjectPage.blanks, page)
+  }
+
+  /// A meeting as it went: when, who, and the words, without the lines kept apart.
+  public func told(of journal: Journal) -> [(when: String, who: String, text: String)] {
+    var last: Day?
+    return Telling(journal, labels: labels).told.compactMap { told in
+      guard case .said(let text, let by) = told.what else { return nil }
+      defer { last = told.at.day }
+      let day = last == told.at.day ? "" : "\(told.at.day.iso) "
+      return ("\(day)\(told.at.clock)", by, text)
+    }
+  }
+
+  /// What a kind of statement is called.
+  public func name(of kind: StatementKind) -> String { labels["kind.\(kind.rawValue)"] }
+
+  /// What a kind of meeting is called.
+  public func name(of kind: MeetingKind) -> String { labels["meeting.\(kind.rawValue)"] }
 
   private func reading(
     _ record: AgreedRecord, for recipient: String, largePrint: Bool
