@@ -28,6 +28,8 @@ struct PaperCommand: ParsableCommand {
   var recipient: String?
   @Option(help: "html or text.")
   var format = "html"
+  @Option(help: "Who prints it.")
+  var by: String?
   @Flag(help: "In 18 point type.")
   var largePrint = false
   @OptionGroup var options: PlaceOptions
@@ -49,6 +51,7 @@ struct PaperCommand: ParsableCommand {
       let papers = try place.words.papers()
       let form = PaperFormat(rawValue: format) ?? .html
       if name == .transcript {
+        try note(id, nil, archive, place)
         Console.raw(Array(papers.transcript(of: stored.journal, as: form).utf8))
         return
       }
@@ -60,7 +63,25 @@ struct PaperCommand: ParsableCommand {
         throw Ending(
           65, "The meeting \(id) is not closed yet; papers are made from what was agreed.")
       }
-      Console.raw(Array(try text(record, papers, form).utf8))
+      let text = try text(record, papers, form)
+      try note(id, recipient, archive, place)
+      Console.raw(Array(text.utf8))
+    }
+  }
+
+  /// Notes in the school's log that a paper left the archive. Where that cannot be written the paper
+  /// is printed all the same, and it is said.
+  @MainActor
+  private func note(
+    _ id: MeetingID, _ recipient: String?, _ archive: SchoolArchive, _ place: Place
+  ) throws {
+    let paper = WrittenOut(
+      what: name.rawValue, pupil: id.pupil.description, meeting: id.description, to: recipient)
+    let now = try place.clock(place.settings().zone).now()
+    do throws(ArchiveError) {
+      try archive.log(.wroteOut(paper), by: place.who(by), at: now)
+    } catch {
+      Console.error(error.description)
     }
   }
 

@@ -41,9 +41,9 @@ struct RedactCommand: ParsableCommand {
       let id = try place.meeting(meeting, in: archive)
       let journal = try archive.read(id).journal
       let papers = try place.words.papers()
-      let record = papers.lines(of: Draft(journal))
-      let transcript = papers.transcript(of: journal, as: .text).trimmingEnd
-        .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      // Unbroken, so that no name is parted by the end of a line.
+      let record = papers.lines(of: Draft(journal), width: 100_000)
+      let transcript = papers.transcriptLines(of: journal)
       let redacted = try redactor.redact(
         record + transcript, of: journal, roll: place.roll(), settings: settings)
       let text: String

@@ -39,6 +39,7 @@ struct Redactor {
     }
     var exact: [(text: String, kind: String)] = [
       (opening.meeting, "meeting"), (opening.school.name, "school"), (pupil.id, "meeting"),
+      (settings.school.name, "school"),
     ]
     for known in [pupil, opening.pupil] {
       exact += [known.upn, known.admissionNumber].compactMap(\.self).map { ($0, "upn") }

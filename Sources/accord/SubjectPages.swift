@@ -29,7 +29,7 @@ struct SubjectPages {
 
   /// Every row on which a person must decide, with a link to where it stands.
   var toDecide: [SubjectPage.Row] {
-    meetingPages.flatMap { file, page in
+    ([("index.html", index([]))] + meetingPages).flatMap { file, page in
       page.sections.flatMap(\.rows).filter(\.isToDecide).map { row in
         SubjectPage.Row(
           when: row.when, who: row.who, pieces: row.pieces, flags: row.flags,
@@ -127,7 +127,7 @@ struct SubjectPages {
         "\(member.name) (\(member.relationship))", member.contact, member.interpreter, member.format,
       ]
       return SubjectPage.Row(
-        who: words.text(.subjectFamily),
+        id: "family", who: words.text(.subjectFamily),
         pieces: [
           .init(parts.compactMap(\.self).joined(separator: "; "), mark: words.text(.subjectAdult))
         ])
@@ -167,10 +167,7 @@ struct SubjectPages {
 
   /// An item's words with its parts.
   private func words(of item: Item) -> String {
-    let parts = item.fields.filter { $0.key != .withheld && $0.value.flag == nil }
-      .sorted { $0.key.rawValue < $1.key.rawValue }
-      .map { "\($0.key.rawValue): \($0.value.words)" }
-    return ([item.text] + parts).joined(separator: "\n")
+    ([item.text] + papers.parts(of: item)).joined(separator: "\n")
   }
 
   /// Why a person must decide on a whole item.

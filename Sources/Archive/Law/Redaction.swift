@@ -139,8 +139,8 @@ public struct Redaction {
         // Names within an address are a part of it.
         let readings = read(shown.text)
         let found =
-          readings.filter { $0.kind != "person" } + known(in: shown.text, names)
-          + readings.filter { $0.kind == "person" }
+          exactly(in: shown.text) + readings.filter { $0.kind != "person" }
+          + named(in: shown.text, names) + readings.filter { $0.kind == "person" }
         for reading in found {
           guard let range = marked[index].original(of: reading.range, in: shown) else { continue }
           let standIn = standIn(for: reading, in: shown.text, &names)
@@ -178,16 +178,20 @@ public struct Redaction {
     return words(role.rawValue, letter)
   }
 
-  /// What is known to the letter, and the names of people who are known.
-  private func known(in text: String, _ names: StandIns) -> [IdentifyingWords] {
-    let things = things(text)
-    let named = names.ranges(in: text).filter { name in
-      !things.contains { $0.overlaps(name.range) }
-    }
-    return exact.flatMap { known in
+  /// What is known to the letter.
+  private func exactly(in text: String) -> [IdentifyingWords] {
+    exact.flatMap { known in
       RedactedText.ranges(of: known.text, in: text).map {
         IdentifyingWords(range: $0, kind: known.kind, isCertain: true)
       }
-    } + named
+    }
+  }
+
+  /// The names of people who are known, but within names of things.
+  private func named(in text: String, _ names: StandIns) -> [IdentifyingWords] {
+    let things = things(text)
+    return names.ranges(in: text).filter { name in
+      !things.contains { $0.overlaps(name.range) }
+    }
   }
 }

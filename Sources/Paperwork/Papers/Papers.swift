@@ -147,6 +147,13 @@ extension Papers {
       press.print(page, with: "record.text", safe: SafeText.plain), width: width)
   }
 
+  /// The transcript as lines of any length, for whoever reads on in them.
+  public func transcriptLines(of journal: Journal) -> [String] {
+    let page = Telling.blanks.page(Telling(journal, labels: labels))
+    return PlainText.lines(
+      press.print(page, with: "transcript.text", safe: SafeText.plain), width: 100_000)
+  }
+
   /// A page of everything held on one pupil.
   public func subject(_ page: SubjectPage, as format: PaperFormat) -> String {
     writeUp("subject", format, SubjectPage.blanks, page)
@@ -160,6 +167,17 @@ extension Papers {
       defer { last = told.at.day }
       let day = last == told.at.day ? "" : "\(told.at.day.iso) "
       return ("\(day)\(told.at.clock)", by, text)
+    }
+  }
+
+  /// The parts of an item that have a name on paper, without whose copy it is left out of.
+  public func parts(of item: Item) -> [String] {
+    Field.allCases.compactMap { field in
+      guard field != .withheld, let value = item[field], value.flag == nil,
+        let label = labels.known("field.\(field.rawValue)")
+      else { return nil }
+      if case .day(let day) = value { return "\(label): \(day.spoken)" }
+      return "\(label): \(value.words)"
     }
   }
 
