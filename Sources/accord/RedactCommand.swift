@@ -87,7 +87,8 @@ struct RedactCommand: ParsableCommand {
   private func redactInput(_ redactor: Redactor, _ place: Place) throws {
     var lines: [String] = []
     while let line = readLine(strippingNewline: true) { lines.append(line) }
-    let redacted = redactor.redact(lines, roll: (try? place.hasSchool()) == true ? try place.roll() : Roll())
+    let redacted = redactor.redact(
+      lines, roll: (try? place.hasSchool()) == true ? try place.roll() : Roll())
     let text =
       json ? try JSONText.of(RedactedLines(redacted)) : redacted.texts.joined(separator: "\n")
     if let out {

@@ -20,11 +20,15 @@ struct Redactor {
     let draft = Draft(journal)
     let opening = draft.opening
     let pupil = roll.pupil(opening.pupil.id) ?? opening.pupil
-    var people = [KnownPerson(names: Redactor.names(opening.pupil) + Redactor.names(pupil), role: .pupil)]
+    var people = [
+      KnownPerson(names: Redactor.names(opening.pupil) + Redactor.names(pupil), role: .pupil)
+    ]
     for one in draft.participants {
       people.append(KnownPerson(names: [one.name], role: Redactor.role(one.role)))
     }
-    people += (opening.pupil.family + pupil.family).map { KnownPerson(names: [$0.name], role: .parent) }
+    people += (opening.pupil.family + pupil.family).map {
+      KnownPerson(names: [$0.name], role: .parent)
+    }
     people += (opening.staff + settings.staff.map(\.name)).map {
       KnownPerson(names: [$0], role: .staff)
     }
@@ -108,7 +112,8 @@ struct Redactor {
   /// Everybody on the roll, by their whole names.
   private static func others(_ roll: Roll) -> [KnownPerson] {
     roll.pupils.map {
-      KnownPerson(names: ["\($0.forename) \($0.surname)", $0.fullName], role: .child, isClose: false)
+      KnownPerson(
+        names: ["\($0.forename) \($0.surname)", $0.fullName], role: .child, isClose: false)
     }
       + roll.pupils.flatMap(\.family).map {
         KnownPerson(names: [$0.name], role: .adult, isClose: false)

@@ -22,8 +22,10 @@ struct SubjectPages {
   /// The pages about meetings, with the files they stand in.
   private var meetingPages: [(file: String, page: SubjectPage)] {
     held.meetings.map { meeting, stored in
-      ("meeting_\(meeting.day.iso)\(meeting.number > 1 ? "-\(meeting.number)" : "").html",
-        page(of: stored.journal))
+      (
+        "meeting_\(meeting.day.iso)\(meeting.number > 1 ? "-\(meeting.number)" : "").html",
+        page(of: stored.journal)
+      )
     }
   }
 
@@ -47,7 +49,8 @@ struct SubjectPages {
     files.append(("to-decide.html", html(decisions)))
     let text = ([index] + pages.map(\.page)).map { papers.subject($0, as: .text) }
     files.append(("everything.txt", Array(text.joined(separator: "\n\n").utf8)))
-    files.append(("everything.json", try json(Everything(index: index, meetings: pages.map(\.page)))))
+    files.append(
+      ("everything.json", try json(Everything(index: index, meetings: pages.map(\.page)))))
     let apart = apart
     if !apart.sections.isEmpty {
       files.append(("kept-apart.html", html(apart)))
@@ -112,7 +115,8 @@ struct SubjectPages {
   /// The entry on the roll.
   private func roll() -> [SubjectPage.Row] {
     guard let pupil = held.pupil else { return [] }
-    let sen = ([pupil.sen.provision.rawValue] + pupil.sen.needs.map(\.rawValue)).joined(separator: " ")
+    let sen = ([pupil.sen.provision.rawValue] + pupil.sen.needs.map(\.rawValue)).joined(
+      separator: " ")
     var rows = [
       fact(.subjectName, "\(pupil.forename) \(pupil.surname)"),
       fact(.subjectCalled, pupil.preferredName),
@@ -124,7 +128,8 @@ struct SubjectPages {
     ].compactMap(\.self)
     rows += pupil.family.map { member in
       let parts = [
-        "\(member.name) (\(member.relationship))", member.contact, member.interpreter, member.format,
+        "\(member.name) (\(member.relationship))", member.contact, member.interpreter,
+        member.format,
       ]
       return SubjectPage.Row(
         id: "family", who: words.text(.subjectFamily),

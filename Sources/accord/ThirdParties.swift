@@ -63,8 +63,9 @@ struct ThirdParties {
       let name = reading.text.lowercased()
       if let kind = explained[name] {
         if let words = whom(kind) { marks.append((range, words)) }
-      } else if strangers.contains(where: { $0.start < range.upperBound && range.lowerBound < $0.end })
-      {
+      } else if strangers.contains(where: {
+        $0.start < range.upperBound && range.lowerBound < $0.end
+      }) {
         marks.append((range, words.text(.subjectSomebody)))
       }
     }

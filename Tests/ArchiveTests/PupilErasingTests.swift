@@ -26,7 +26,8 @@ struct PupilErasingTests {
     try archive.log(
       .wroteOut(WrittenOut(what: "subject", pupil: "p001", to: "Sara Khān", folder: "exports/s")),
       by: "x", at: Sample.start)
-    try archive.log(.wroteOut(WrittenOut(what: "subject", pupil: "p002")), by: "x", at: Sample.start)
+    try archive.log(
+      .wroteOut(WrittenOut(what: "subject", pupil: "p002")), by: "x", at: Sample.start)
     return archive
   }
 
@@ -87,7 +88,8 @@ struct PupilErasingTests {
     #expect(try isDone(archive, disk))
   }
 
-  @Test("The power goes before any call: asked again, it is finished; till then it was begun or not",
+  @Test(
+    "The power goes before any call: asked again, it is finished; till then it was begun or not",
     arguments: Survival.allCases)
   func powerCut(_ survival: Survival) throws {
     let disk = PowerDisk()

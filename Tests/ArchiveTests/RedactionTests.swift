@@ -40,7 +40,8 @@ struct RedactionTests {
   private func redact(_ texts: [String], names: Set<String> = []) -> Redacted {
     Redaction(
       people: RedactionTests.people, exact: [("A999000000001", "upn"), ("Elm Primary", "school")],
-      read: RedactionTests.reader(names), isWord: { ["will", "hope", "grace", "mark"].contains($0) },
+      read: RedactionTests.reader(names),
+      isWord: { ["will", "hope", "grace", "mark"].contains($0) },
       words: { kind, letter in
         kind == "pupil" ? "the pupil" : letter.map { "\(kind) \($0)" } ?? "[\(kind)]"
       }
@@ -64,7 +65,8 @@ struct RedactionTests {
   @Test("Names that are words: with a capital within a sentence they are names, else one looks")
   func words() {
     let done = redact(["I told Will, who will hope", "Will he come? Hope so", "Mark out of ten"])
-    #expect(done.texts == ["I told staff A, who will hope", "Will he come? Hope so", "Mark out of ten"])
+    #expect(
+      done.texts == ["I told staff A, who will hope", "Will he come? Hope so", "Mark out of ten"])
     #expect(done.doubts.map(\.words) == ["Will", "Hope"])
     #expect(done.doubts.allSatisfy { $0.standIn == nil && $0.text == 1 })
   }
@@ -95,7 +97,8 @@ struct RedactionTests {
       read: { text in
         let first = text.unicodeScalars.firstIndex { $0 == "x" }
         let place = first.map { text.unicodeScalars.distance(from: text.startIndex, to: $0) }
-        return place.map { [IdentifyingWords(range: $0..<$0 + 1, kind: "phone", isCertain: true)] } ?? []
+        return place.map { [IdentifyingWords(range: $0..<$0 + 1, kind: "phone", isCertain: true)] }
+          ?? []
       }, words: { _, _ in "#" }
     ).redact(["x x x x x x x x x x"])
     #expect(!done.isVerified)
@@ -104,7 +107,8 @@ struct RedactionTests {
 
   @Test("Any text comes through, and what is not replaced stands as it was")
   func whole() {
-    for text in ["", " ", "e\u{301} Zoe\u{308} 🐉", "\u{202E}abc", "'s Zoë's's", "ZoëZoë Khān-Khān"] {
+    for text in ["", " ", "e\u{301} Zoe\u{308} 🐉", "\u{202E}abc", "'s Zoë's's", "ZoëZoë Khān-Khān"]
+    {
       let done = redact([text])
       #expect(done.texts.count == 1 && done.isVerified)
       if !text.lowercased().contains("zo") { #expect(done.texts == [text]) }

@@ -32,7 +32,8 @@ struct SchoolLogTests {
     #expect(archive.check().map(\.kind) == [.extra])
   }
 
-  @Test("A line that was changed, left out or put elsewhere is named, and nothing is written behind")
+  @Test(
+    "A line that was changed, left out or put elsewhere is named, and nothing is written behind")
   func altered() throws {
     let place = try Place()
     let archive = try SchoolArchive.create(home: place.home)
@@ -41,7 +42,8 @@ struct SchoolLogTests {
     let bytes = Array(try Data(contentsOf: path))
     let lines = bytes.split(separator: 10).map { Array($0) + [10] }
     var edited = lines
-    edited[1] = Array(String(decoding: lines[1], as: UTF8.self).replacing("Sara", with: "Dora").utf8)
+    edited[1] = Array(
+      String(decoding: lines[1], as: UTF8.self).replacing("Sara", with: "Dora").utf8)
     let attacks: [(bytes: [[UInt8]], at: Int)] = [
       (edited, 2), ([lines[0], lines[2]], 2), ([lines[1], lines[0], lines[2]], 1),
     ]
@@ -68,7 +70,8 @@ struct SchoolLogTests {
     #expect(try archive.schoolLog().entries.map(\.act) == Array(SchoolLogTests.acts.prefix(2)))
   }
 
-  @Test("The power goes before any call: every act that was confirmed is there",
+  @Test(
+    "The power goes before any call: every act that was confirmed is there",
     arguments: Survival.allCases)
   func powerCut(_ survival: Survival) throws {
     let disk = PowerDisk.remembering()

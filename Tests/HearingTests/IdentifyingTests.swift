@@ -16,7 +16,7 @@ import Testing
     Grace read two pages|person Grace
     She shows grace when she loses|
     miss k sits near me|person miss k
-    Auntie Precious collects her|person Auntie Precious
+    Auntie Precious collects her|person Precious
     Q.L. hides, and P.E. is worst|person Q.L.
     G and M must be apart|person G;person M
     vitamin C and D every morning|
@@ -46,7 +46,9 @@ import Testing
   }
 
   @Test func spansHoldTheWordsAndDoNotOverlap() {
-    for text in IdentifyingTests.lines.split(separator: "\n").map(String.init) + ["", "🐉", "A.", "Ó"] {
+    for text in IdentifyingTests.lines.split(separator: "\n").map(String.init) + [
+      "", "🐉", "A.", "Ó",
+    ] {
       let line = Line(text)
       var end = 0
       for reading in identifying(in: line, WordFiles.lexicon) {

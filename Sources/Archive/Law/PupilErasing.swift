@@ -56,7 +56,9 @@ extension SchoolArchive {
   ) throws(ArchiveError) -> [MeetingID] {
     let wanted = " \(NameFold.folded(name)) "
     return try allMeetings().filter { meeting in
-      guard meeting.pupil != pupil, let journal = (try? read(meeting))?.journal else { return false }
+      guard meeting.pupil != pupil, let journal = (try? read(meeting))?.journal else {
+        return false
+      }
       return journal.entries.contains { entry in
         switch entry.event {
         case .said(let said): " \(NameFold.folded(said.text)) ".contains(wanted)

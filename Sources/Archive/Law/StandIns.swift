@@ -33,7 +33,8 @@ struct StandIns {
   init(_ known: [KnownPerson], isWord: @escaping (String) -> Bool) {
     self.isWord = isWord
     for person in known {
-      add(person.names.map { NameFold.words($0).map(String.init) }, person.role, person.isClose,
+      add(
+        person.names.map { NameFold.words($0).map(String.init) }, person.role, person.isClose,
         isListed: true)
     }
   }
@@ -50,7 +51,8 @@ struct StandIns {
 
   /// Learns a name and, of somebody close, its parts.
   private mutating func learn(_ name: [String], of index: Int, _ isClose: Bool) {
-    let bare = name.first.map { StandIns.titles.contains($0) } ?? false ? Array(name.dropFirst()) : name
+    let bare =
+      name.first.map { StandIns.titles.contains($0) } ?? false ? Array(name.dropFirst()) : name
     guard !bare.isEmpty, !bare.allSatisfy({ StandIns.kin.contains($0) }) else { return }
     longest = max(longest, name.count)
     var forms = [name, bare]
@@ -99,7 +101,8 @@ struct StandIns {
         ![.pupil, .child, .sibling].contains($0.role) && $0.names.contains { $0.last == surname }
       }
       if let adult { return adult }
-    } else if let index = byName[words] ?? byName[Array(words.suffix(1))] ?? byName[Array(words.prefix(1))],
+    } else if let index = byName[words] ?? byName[Array(words.suffix(1))]
+      ?? byName[Array(words.prefix(1))],
       words.count == 1 || people[index].names.contains(where: { $0.count == 1 })
     {
       // A fuller name of somebody who was met by a part of it.
@@ -109,7 +112,8 @@ struct StandIns {
     let role = role(of: title, in: text, before: reading.range.lowerBound)
     // Letters and words that are no name elsewhere are not looked for elsewhere.
     let isClose = reading.isCertain && !words.contains(where: isWord)
-    return add(isTitled ? [[title ?? ""] + words, words] : [words], role, isClose,
+    return add(
+      isTitled ? [[title ?? ""] + words, words] : [words], role, isClose,
       isListed: false)
   }
 
@@ -126,7 +130,9 @@ struct StandIns {
   }
 
   private static func unowned(_ name: String) -> String {
-    for ending in ["'s", "\u{2019}s"] where name.hasSuffix(ending) { return String(name.dropLast(2)) }
+    for ending in ["'s", "\u{2019}s"] where name.hasSuffix(ending) {
+      return String(name.dropLast(2))
+    }
     return name
   }
 }

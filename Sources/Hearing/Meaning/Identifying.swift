@@ -80,27 +80,37 @@ struct EagerNames {
   ]
   /// Words of respect behind a forename: Shamim bibi, Rukhsana bhaji.
   private static let honours: Set<String> = [
-    "bibi", "begum", "bhaji", "baji", "khala", "chacha", "apa", "bhai", "ji", "óg", "Óg", "beag", "mór",
+    "bibi", "begum", "bhaji", "baji", "khala", "chacha", "apa", "bhai", "ji", "óg", "Óg", "beag",
+    "mór",
   ]
   /// What others call somebody stands after these.
   private static let callings: Set<String> = ["called", "nicknamed", "named", "aka"]
 
   /// The names with the parts of them that stand behind.
   func widened(_ names: [NameReading]) -> [IdentifyingReading] {
-    names.map { name in
+    names.filter { !isTailOfLetters($0.span) }.map { name in
       var end = name.span.end
       if let last = wording.items.lastIndex(where: {
         $0.span.start < name.span.end && $0.span.end <= name.span.end + 2
       }), wording[last].span.end == name.span.end {
         var next = last + 1
         while next < wording.count, isPart(next) {
-          end = NameContext.bare(wording[next].lower) == wording[next].lower
+          end =
+            NameContext.bare(wording[next].lower) == wording[next].lower
             ? wording[next].span.end : wording[next].span.end - 2
           next += 1
         }
       }
       return reading(Span(name.span.start, end), isCertain: name.isCertain)
     }
+  }
+
+  /// Whether a letter stands at the end of others with dots, as the E of `P.E.`.
+  private func isTailOfLetters(_ span: Span) -> Bool {
+    guard span.end - span.start < 3,
+      let index = wording.items.firstIndex(where: { $0.span.start == span.start }), index > 1
+    else { return false }
+    return wording[index - 1].lower == "." && !wording[index].spaced && isLetter(index - 2)
   }
 
   /// Whether a word goes on with the name before it.
@@ -240,7 +250,7 @@ struct EagerNames {
   }
 }
 
-/// Names of things in a line that are no person: Jack and the beanstalk, White Rose.
+/// The names of things in a line that are no person: Jack and the beanstalk, White Rose.
 public func namedThings(in line: Line, _ lexicon: Lexicon) -> [Span] {
   let wording = Wording(line)
   return lexicon.things.all(in: wording).map { wording.span($0.range) }
