@@ -69,8 +69,9 @@ struct PaperCommand: ParsableCommand {
     }
   }
 
-  /// Notes in the school's log that a paper left the archive. Where that cannot be written the paper
-  /// is printed all the same, and it is said.
+  /// Notes in the school's log that a paper left the archive.
+  ///
+  /// Where that cannot be written it is said, and the paper is printed all the same.
   @MainActor
   private func note(
     _ id: MeetingID, _ recipient: String?, _ archive: SchoolArchive, _ place: Place

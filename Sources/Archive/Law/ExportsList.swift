@@ -28,7 +28,7 @@ public struct ExportedPaper: Hashable, Sendable {
   public let at: Moment
   /// By whom.
   public let by: String
-  /// Which paper or set: `close`, `copies`, `csv+json`, `subject` …
+  /// Which paper or set, as `close`, `copies`, `csv+json` or `subject`.
   public let what: String
   /// The pupil's key.
   public let pupil: String?
@@ -48,7 +48,9 @@ extension SchoolArchive {
   ///
   /// - Parameters:
   ///   - pupil: The pupil the papers are about; nil for all.
-  ///   - exports: The school's export folder, where files are looked for whose folder was not noted.
+  ///   - exports: The school's export folder, for files whose own was not noted.
+  /// - Returns: The papers, each with what has become of its files.
+  /// - Throws: what kept the archive or the log from being read.
   public func exports(
     of pupil: PupilID? = nil, in exports: String
   ) throws(ArchiveError) -> [ExportedPaper] {

@@ -9,8 +9,9 @@ public struct ErasedPupil: Hashable, Sendable {
 }
 
 extension SchoolArchive {
-  /// Destroys everything held on a pupil: meetings, roll entry, index, and what the school's log
-  /// says of them; returns when that is safe on the disk. Nothing else is touched.
+  /// Destroys everything held on a pupil, and returns when that is safe on the disk.
+  ///
+  /// The meetings, the roll entry, the index, and what the school's log says of them: nothing else.
   ///
   /// What is to be done is noted first and what was done last, so that an erasure that the power
   /// broke off is finished by asking for it again. The meetings go out of sight in one step and are
@@ -21,6 +22,7 @@ extension SchoolArchive {
   ///   - why: On what ground, for the log.
   ///   - by: Who destroys them.
   ///   - at: Now.
+  /// - Returns: What the school's log keeps of it.
   /// - Throws: `noSuchPupil`; `inUse` while a meeting of the pupil is held, and then nothing was
   ///   done; or what kept it from being finished.
   public func erase(

@@ -4,7 +4,7 @@ import Record
 public struct IdentifyingWords: Hashable, Sendable {
   /// Where they stand, in Unicode scalars.
   public let range: Range<Int>
-  /// Which sort: `person`, `phone`, `school` …
+  /// Which sort, as `person`, `phone` or `school`.
   public let kind: String
   /// Whether it is surely that.
   public let isCertain: Bool
@@ -69,7 +69,7 @@ public struct Redacted: Sendable {
   public internal(set) var found: [[Found]] = []
   /// What a person must look at.
   public internal(set) var doubts: [Doubt] = []
-  /// How often everything was read until nothing more was found: 2 when the first reading had it all.
+  /// How often everything was read; 2 when the first reading had it all.
   public internal(set) var passes = 0
   /// Whether the last reading found nothing more.
   public internal(set) var isVerified = false

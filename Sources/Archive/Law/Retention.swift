@@ -24,6 +24,8 @@ extension SchoolArchive {
   /// - Parameters:
   ///   - roll: The school's roll.
   ///   - years: How many years after birth the school keeps records.
+  /// - Returns: The pupils with their days.
+  /// - Throws: what kept the archive from being read.
   public func retention(_ roll: Roll, years: Int) throws(ArchiveError) -> [KeptUntil] {
     var all: [KeptUntil] = []
     var ids = roll.pupils.compactMap { PupilID($0.id) }

@@ -17,6 +17,8 @@ struct StandIns {
   private var counts: [KnownPerson.Role: Int] = [:]
   /// Who is meant by a name or a part of one, in folded words, the first to have it.
   private var byName: [[String]: Int] = [:]
+  /// Letters and other forms that may be somebody here and are not looked for elsewhere.
+  private var uncertain: Set<[String]> = []
   private var longest = 1
 
   private static let titles: Set<String> = [
@@ -82,7 +84,7 @@ struct StandIns {
     return (role, people[index].letter)
   }
 
-  /// A … Z, AA …
+  /// A letter for a number: `A` to `Z`, then `AA`.
   private static func letter(_ number: Int) -> String {
     let last = String(UnicodeScalar(UInt8(65 + (number - 1) % 26)))
     return number > 26 ? letter((number - 1) / 26) + last : last
@@ -111,6 +113,7 @@ struct StandIns {
     }
     let role = role(of: title, in: text, before: reading.range.lowerBound)
     // Letters and words that are no name elsewhere are not looked for elsewhere.
+    if !reading.isCertain { uncertain.insert(words) }
     let isClose = reading.isCertain && !words.contains(where: isWord)
     return add(
       isTitled ? [[title ?? ""] + words, words] : [words], role, isClose,
@@ -154,8 +157,8 @@ extension StandIns {
     while at < words.count {
       let length = (1...longest).reversed().first { length in
         at + length <= words.count
-          && byName[words[at..<at + length].map(\.folded)] != nil
-          && (length > 1 || isSure(words[at]))
+          && isKnown(words[at..<at + length].map(\.folded))
+          && (length > 1 ? isSure(words[at..<at + length]) : isSure(words[at]))
       }
       if let length {
         let isTitled = at > 0 && StandIns.titles.contains(words[at - 1].folded)
@@ -166,6 +169,16 @@ extension StandIns {
       at += length ?? 1
     }
     return found
+  }
+
+  /// Whether a form is somebody's wherever it stands.
+  private func isKnown(_ form: [String]) -> Bool {
+    byName[form] != nil && !uncertain.contains(form)
+  }
+
+  /// Whether several words are a name: `will hope` is none, though somebody is called Will Hope.
+  private func isSure(_ words: ArraySlice<Word>) -> Bool {
+    words.contains { $0.isCapitalised || !isWord($0.folded) }
   }
 
   /// Whether a word alone is a name: what is an ordinary word, too, is one where somebody listed is
@@ -203,7 +216,9 @@ extension StandIns {
       var end = at
       while end < scalars.count, isLetter(scalars[end]) || isInner(scalars, end) { end += 1 }
       var last = end
-      if end - at > 2, scalars[end - 1] == "s", ["'", "\u{2019}"].contains(scalars[end - 2]) {
+      if end - at > 2, ["s", "S"].contains(scalars[end - 1]),
+        ["'", "\u{2019}"].contains(scalars[end - 2])
+      {
         last = end - 2
       }
       let word = String(String.UnicodeScalarView(scalars[at..<last]))

@@ -1,8 +1,9 @@
 import FoundationEssentials
 import Record
 
-/// A line of the school's log as JSON: `v n at by act data`, with `gone` in place of `data` where the
-/// act was about a pupil whose records were destroyed.
+/// A line of the school's log as JSON: `v n at by act data`.
+///
+/// There is no `data` where the act was about a pupil whose records were destroyed.
 struct SchoolLine: Codable {
   /// The version of the lines that this code writes.
   static let version = 1
@@ -13,7 +14,6 @@ struct SchoolLine: Codable {
   var by: String
   var act: String
   var data: Data?
-  var gone: Bool?
 
   /// What an act says; members that an act has none of are left out.
   struct Data: Codable {

@@ -5,8 +5,7 @@ import Record
 public struct SchoolLog: Sendable {
   /// What was done, in order.
   public let entries: [SchoolEntry]
-  /// The number of the first line that cannot be read or is not what was written; nil when all is
-  /// well. Nothing is written behind it.
+  /// The number of the first line that is not what was written; nil when all is well.
   public let damagedAt: Int?
 
   /// Erasures that were begun and not finished, as after a power cut.

@@ -153,9 +153,7 @@ struct IdentifierFinder {
       // A slip of the fingers: called one, and a digit more or up to three fewer.
       if isCalled, digits == 11, isDigit(end), isAlphanumeric(end + 1), !isAlphanumeric(end + 2) {
         end += 1
-      } else if isCalled, (8..<11).contains(digits),
-        !isAlphanumeric(end + 1) || !isAlphanumeric(end)
-      {
+      } else if isCalled, (8..<11).contains(digits) || digits == 11 && !isAlphanumeric(end) {
         while isAlphanumeric(end) { end += 1 }
         found.append(at..<end)
         continue

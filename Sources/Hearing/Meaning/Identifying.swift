@@ -192,7 +192,7 @@ struct EagerNames {
     return nil
   }
 
-  /// `miss t`
+  /// A title and a letter: `miss t`.
   private func titledLetter(_ index: Int) -> Span? {
     guard ["mr", "mrs", "ms", "miss"].contains(wording[index].lower), index + 1 < wording.count,
       wording[index + 1].kind == .word, wording[index + 1].text.unicodeScalars.count == 1,
