@@ -3,7 +3,7 @@ extension Draft {
   mutating func apply(_ entry: Entry, standing: Bool) {
     lastMoment = entry.at
     switch entry.event {
-    case .opened, .restored, .withdrawn, .erased, .unknown: break
+    case .opened, .restored, .withdrawn, .erased, .sealed, .elsewhere, .unknown: break
     case .said: offer = nil
     case .entered(let stage): stages.append(StageVisit(stage: stage, at: entry.at))
     case .asked(let question):

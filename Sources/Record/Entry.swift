@@ -55,6 +55,10 @@ public enum Event: Hashable, Sendable {
   /// What is left of an entry whose words were destroyed: which kind it was, and what became of
   /// it.
   case gone(was: String, Erasure)
+  /// The journal, plain until then, was sealed.
+  case sealed
+  /// What a plan holds of an entry of the talk: which kind it was. Its words are kept with the talk.
+  case elsewhere(was: String)
   /// An event of a later version, kept as it is.
   case unknown(name: String, JSON)
 }
@@ -141,6 +145,13 @@ public struct Journal: Hashable, Sendable {
     entries.append(entry)
   }
 
+  /// Replaces what happened, entry by entry; numbers and order stay.
+  mutating func replaceEvents(_ event: (Entry) -> Event) {
+    entries = entries.map {
+      Entry(number: $0.number, at: $0.at, by: $0.by, event: event($0))
+    }
+  }
+
   /// The number the next entry will have.
   public var nextNumber: Int { entries.count + 1 }
 }
@@ -149,7 +160,9 @@ extension Event {
   /// Whether the journal still takes such an entry once the meeting is closed.
   public var mayFollowClose: Bool {
     switch self {
-    case .reviewed, .exported, .given, .filed, .passedOn, .released, .erased, .unknown: true
+    case .reviewed, .exported, .given, .filed, .passedOn, .released, .erased, .sealed, .elsewhere,
+      .unknown:
+      true
     default: false
     }
   }

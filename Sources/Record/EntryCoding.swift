@@ -52,14 +52,17 @@ public struct LaterVersion: Error, Hashable, Sendable {
 }
 
 extension Entry: Codable {
-  private enum Key: String, CodingKey { case v, n, at, by, event, data, erased }
+  private enum Key: String, CodingKey { case v, n, at, by, event, data, erased, kept }
   private enum Part: String, CodingKey {
     case stage, of, question, why, items, result, by, item, words, voice, entries, to, when
     case note, comment, format, files, folder, how, day, place
   }
 
+  /// What an entry of a plan says in place of its words.
+  public static let withTheTalk = "with the talk"
+
   /// Writes one JSON object: `v n at by event data`, `erased` in place of `data` where the words
-  /// are gone.
+  /// are gone, `kept` where they are only in the journal.
   public func encode(to encoder: any Encoder) throws {
     var line = encoder.container(keyedBy: Key.self)
     try line.encode(Entry.version, forKey: .v)
@@ -80,6 +83,8 @@ extension Entry: Codable {
     case .setAside(let aside): try whole(aside)
     case .unknown(_, let json): try whole(json)
     case .gone(_, let erasure): try line.encode(erasure, forKey: .erased)
+    case .elsewhere: try line.encode(Entry.withTheTalk, forKey: .kept)
+    case .sealed: _ = parts()
     case .entered(let stage):
       var data = parts()
       try data.encode(stage, forKey: .stage)
@@ -162,6 +167,10 @@ extension Entry: Codable {
       event = .gone(was: name, erasure)
       return
     }
+    if try line.decodeIfPresent(String.self, forKey: .kept) != nil {
+      event = .elsewhere(was: name)
+      return
+    }
     func whole<Value: Decodable>() throws -> Value {
       try line.decode(Value.self, forKey: .data)
     }
@@ -208,6 +217,7 @@ extension Entry: Codable {
       event = .given(
         to: try part(.to), format: try part(.format), how: try part(.how), day: try part(.day))
     case "filed": event = .filed(where: try part(.place), day: try part(.day))
+    case "sealed": event = .sealed
     default:
       event = .unknown(name: name, try line.decodeIfPresent(JSON.self, forKey: .data) ?? .null)
     }
@@ -236,7 +246,7 @@ extension Event {
     case .released: "released"
     case .passedOn: "passed-on"
     case .erased: "erased"
-    case .gone(let was, _): was
+    case .gone(let was, _), .elsewhere(let was): was
     case .paused: "paused"
     case .resumed: "resumed"
     case .closed: "closed"
@@ -244,6 +254,7 @@ extension Event {
     case .exported: "exported"
     case .given: "given"
     case .filed: "filed"
+    case .sealed: "sealed"
     case .unknown(let name, _): name
     }
   }

@@ -23,6 +23,10 @@ extension JournalDamage {
       return "Entry \(entry) of the journal is not what was kept: it was changed since. "
         + "Everything before it is as it was. Nothing more is written into it. "
         + "Restore the file from a backup."
+    case .wrongKey(let entry):
+      return "Entry \(entry) of the journal is sealed with another key: it, or the file "
+        + "journal.key, is from elsewhere. Everything before it can be read. Nothing more is "
+        + "written into it. Restore both from a backup."
     }
   }
 }

@@ -23,8 +23,11 @@ enum BackupNames {
     switch top {
     case "school.yaml": return parts.count == 1 ? .kept : .passedOver
     case "Prompts": return .kept
+    case "keys": return parts.count <= 2 ? .kept : .passedOver
     case "archive":
-      if parts.count == 2 && (last.hasPrefix("index.sqlite") || last == "school.lock") {
+      if parts.count == 2
+        && (last.hasPrefix("index.sqlite") || SealedIndex.isName(last) || last == "school.lock")
+      {
         return .passedOver
       }
       return isLock(parts) ? .passedOver : .kept

@@ -104,15 +104,25 @@ struct BackupPacking {
     var bytes = try file.bytes(atMost: BackupNames.largest)
     if try folder.isHeld() || heldBefore {
       held.append(String(path.split(separator: "/")[3]))
-      if let reading = try? JournalReading(bytes, sealing: .none), case .torn = reading.end {
-        bytes.removeLast(bytes.count - reading.length)
-      }
+      bytes.removeLast(bytes.count - BackupPacking.whole(bytes))
     }
     try out(header(path, bytes.count, changed))
     try out(Data(bytes))
     try out(Tar.padding(after: bytes.count))
     files.append(
       PackedFile(path: path, size: bytes.count, digest: Array(SHA256.hash(data: bytes))))
+  }
+
+  /// How many bytes of a journal are whole turns; of a sealed one, whole lines: a turn of which
+  /// some are there is put aside when the restored meeting is opened.
+  private static func whole(_ bytes: [UInt8]) -> Int {
+    if SealedLines.isSealed(bytes[...]) {
+      return bytes.lastIndex(of: JournalLine.end).map { $0 + 1 } ?? 0
+    }
+    guard let reading = try? JournalReading(bytes, sealing: .none), case .torn = reading.end else {
+      return bytes.count
+    }
+    return reading.length
   }
 
   private func header(_ path: String, _ size: Int, _ changed: Int) -> Data {

@@ -8,6 +8,8 @@ public struct ArchiveFinding: Hashable, Sendable {
     case damaged
     /// It can be read well, and is not what was kept.
     case altered
+    /// It is sealed with another key than the one that belongs to it.
+    case wrongKey = "wrong key"
     /// It ought to be there.
     case missing
     /// It was left behind by the program and holds nothing that is wanted.
@@ -53,6 +55,8 @@ struct ArchiveCheck {
   var wanted: [String: MeetingID] = [:]
   /// The meetings that others correct.
   var corrected: [MeetingID: MeetingID] = [:]
+  /// How many meetings are sealed to others, and were not looked into.
+  var passedOver = 0
   /// The meetings that hold something, and how many whole entries.
   var meetings: [MeetingID: Int] = [:]
   /// The files that journals say were written: by name, digest and entry.

@@ -8,22 +8,25 @@ extension SchoolArchive {
   ///   - exports: The school's export folder; files there are compared with the digests that were
   ///     journalled when they were written.
   ///   - progress: Told how many of how many journals have been read.
+  ///   - passedOver: Told how many meetings are sealed to others and were not looked into.
   /// - Returns: What is not as it should be; nothing when all is well.
   public func check(
     fast: Bool = false, exports: String? = nil,
-    progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
+    progress: (_ done: Int, _ of: Int) -> Void = { _, _ in },
+    passedOver: (_ meetings: Int) -> Void = { _ in }
   ) -> [ArchiveFinding] {
     var check = ArchiveCheck(self, isFast: fast)
     check.walk(progress)
     // Without the journals nothing is known of what was written from them.
     if let exports, !fast { check.lookThrough(exports: exports) }
+    passedOver(check.passedOver)
     return check.findings
   }
 }
 
 extension ArchiveCheck {
   private static let files: Set<String> = [
-    "format", RollFile.name, MeetingIndex.fileName, MeetingIndex.fileName + "-journal",
+    "format", RollFile.name, RollFile.name + SchoolArchive.sealedEnding, MeetingIndex.fileName, MeetingIndex.fileName + "-journal",
     MeetingIndex.fileName + "-wal", MeetingIndex.fileName + "-shm",
     SchoolArchive.schoolLogName, SchoolArchive.schoolLockName,
   ]
@@ -36,7 +39,7 @@ extension ArchiveCheck {
       let path = "archive/\(name)"
       switch name {
       case "scripts", "meetings": _ = isPlain(name, in: archive.root, path, isFolder: true)
-      case _ where ArchiveCheck.files.contains(name):
+      case _ where ArchiveCheck.files.contains(name) || SealedIndex.isName(name):
         _ = isPlain(name, in: archive.root, path, isFolder: false)
       default: stranger(name, path)
       }
@@ -61,7 +64,7 @@ extension ArchiveCheck {
     }
     lookAtRoll()
     lookAtSchoolLog()
-    if names.contains(MeetingIndex.fileName) { lookAtIndex() }
+    if archive.isSealed || names.contains(MeetingIndex.fileName) { lookAtIndex() }
   }
 
   private mutating func lookThroughScripts() {
@@ -118,6 +121,10 @@ extension ArchiveCheck {
         let names = reading(path, { () throws(DiskFault) in try folder.names() })
       else { continue }
       for name in names {
+        if name == SchoolArchive.planKeyName {
+          lookAtPlanKey(of: pupil, in: folder, "\(path)/\(name)")
+          continue
+        }
         guard let meeting = MeetingID(name), meeting.pupil == pupil else {
           stranger(name, "\(path)/\(name)")
           continue
@@ -141,10 +148,20 @@ extension ArchiveCheck {
 
   private mutating func lookAtRoll() {
     do throws(RollFile.Fault) {
-      _ = try RollFile.load(folder: archive.home + "/archive", disk: archive.disk)
+      _ = try archive.roll()
     } catch {
       add(
         error.kind == .damaged ? .damaged : .unread, "archive/\(RollFile.name)", error.words + ".")
+    }
+  }
+
+  private mutating func lookAtPlanKey(of pupil: PupilID, in folder: Folder, _ path: String) {
+    guard isPlain(SchoolArchive.planKeyName, in: folder, path, isFolder: false) else { return }
+    do throws(ArchiveError) {
+      _ = try archive.planKey(of: pupil)
+    } catch {
+      let isForged = if case .key(.notVouched) = error { true } else { false }
+      add(isForged ? .altered : .damaged, path, "\(error)")
     }
   }
 
@@ -152,7 +169,16 @@ extension ArchiveCheck {
   private mutating func lookAtIndex() {
     let path = "archive/\(MeetingIndex.fileName)"
     do throws(DatabaseFault) {
-      let database = try Database(path: archive.home + "/" + path)
+      let database: Database
+      if archive.isSealed {
+        // One that does not open is made anew by itself, like any other.
+        guard let keeper = archive.keeper, let image = SealedIndex(of: archive, keeper).load()
+        else { return }
+        database = try Database(path: nil)
+        try database.fill(with: image)
+      } else {
+        database = try Database(path: archive.home + "/" + path)
+      }
       let rows = try database.rows(
         "SELECT meeting, entries FROM meetings WHERE entries IS NOT NULL"
       ) {

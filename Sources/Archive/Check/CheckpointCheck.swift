@@ -35,13 +35,9 @@ extension SchoolArchive {
   public func compare(
     _ meeting: MeetingID, with checkpoint: Checkpoint
   ) throws(ArchiveError) -> CheckpointComparison {
-    let file = try reading("The journal of \(meeting)") { () throws(DiskFault) in
-      try folder(of: meeting)?.bytes(
-        of: SchoolArchive.journalName, atMost: SchoolArchive.largestJournal)
-    }
-    guard let bytes = file ?? nil else { throw .noSuchMeeting(meeting.description) }
-    let reading = try read(bytes, of: meeting)
-    let verdict = verdict(on: reading, bytes, checkpoint)
+    let stored = try stored(meeting)
+    let reading = stored.reading
+    let verdict = verdict(on: stored, checkpoint)
     var elsewhere: MeetingID?
     switch verdict {
     case .another, .notClosed, .beforeChaining:
@@ -55,8 +51,9 @@ extension SchoolArchive {
   }
 
   private func verdict(
-    on reading: JournalReading, _ bytes: [UInt8], _ checkpoint: Checkpoint
+    on stored: Stored, _ checkpoint: Checkpoint
   ) -> CheckpointComparison.Verdict {
+    let reading = stored.reading
     let misfit = reading.words?.entry
     if let closing = reading.closing, reading.journal?.closedAt != nil {
       guard Checkpoint(link: closing.bytes) == checkpoint else { return .another }
@@ -65,11 +62,11 @@ extension SchoolArchive {
     if reading.journal?.closedAt != nil { return .beforeChaining }
     guard let misfit else { return .notClosed(entries: reading.count) }
     // The closing line as it stands there now, though what is before it does not lead to it.
-    var lines = Lines(bytes)
+    var lines = Lines(stored.bytes)
     var number = 0
     while let line = lines.next() {
       number += 1
-      guard let plain = try? sealing.open([UInt8](line.bytes), number),
+      guard let plain = try? stored.sealing.open([UInt8](line.bytes), number),
         let seal = LineSeal(plain[...]),
         LineSeal.first(Array(#","event":"closed""#.utf8), in: plain[seal.head]) != nil
       else { continue }

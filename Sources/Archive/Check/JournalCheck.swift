@@ -1,8 +1,10 @@
 import Record
 
 extension ArchiveCheck {
-  static func journal(of meeting: MeetingID) -> String {
-    "archive/meetings/\(meeting.pupil)/\(meeting)/\(SchoolArchive.journalName)"
+  static func journal(
+    of meeting: MeetingID, _ name: String = SchoolArchive.journalName
+  ) -> String {
+    "archive/meetings/\(meeting.pupil)/\(meeting)/\(name)"
   }
 
   /// Looks at a meeting's folder and its journal.
@@ -14,7 +16,7 @@ extension ArchiveCheck {
     var hasTorn = false
     for name in names {
       switch name {
-      case SchoolArchive.journalName, "lock":
+      case SchoolArchive.journalName, "lock", SchoolArchive.journalKeyName, PlanFile.name:
         _ = isPlain(name, in: folder, "\(path)/\(name)", isFolder: false, meeting: meeting)
       case _ where name.hasPrefix("journal.torn-") && Int(name.dropFirst(13)) != nil: hasTorn = true
       case _ where name.hasPrefix(JournalCopy.kept) && Int(name.dropFirst(13)) != nil: break
@@ -31,7 +33,40 @@ extension ArchiveCheck {
       }
       return
     }
-    if isFast { lookAtLines(of: meeting, folder) } else { verify(meeting) }
+    guard let access = access(to: meeting, folder) else { return }
+    if isFast {
+      lookAtLines(of: meeting, folder, access)
+    } else {
+      verify(meeting, folder)
+    }
+  }
+
+  /// What opens a meeting; nil when nothing does, which is said, or it is sealed to others.
+  private mutating func access(
+    to meeting: MeetingID, _ folder: Folder
+  ) -> (name: String, sealing: Sealing)? {
+    let path = "archive/meetings/\(meeting.pupil)/\(meeting)"
+    do throws(ArchiveError) {
+      switch try archive.access(to: meeting, in: folder) {
+      case .journal(let sealing): return (SchoolArchive.journalName, sealing)
+      case .plan(let sealing):
+        if (try? folder.look(PlanFile.name)) ?? nil != nil { return (PlanFile.name, sealing) }
+        passedOver += 1
+      }
+    } catch {
+      switch error {
+      case .notYours: passedOver += 1
+      case .key(let fault):
+        let isThere = (try? folder.look(SchoolArchive.journalKeyName)) ?? nil != nil
+        let kind: ArchiveFinding.Kind =
+          if case .notVouched = fault { .altered } else { isThere ? .damaged : .missing }
+        add(kind, "\(path)/\(SchoolArchive.journalKeyName)", meeting: meeting, fault.description)
+      case .notSealed:
+        add(.foreign, "\(path)/\(SchoolArchive.journalName)", meeting: meeting, "\(error)")
+      default: add(.unread, path, meeting: meeting, error.happened)
+      }
+    }
+    return nil
   }
 
   /// Says what a sync program's copy of the journal holds besides.
@@ -53,20 +88,22 @@ extension ArchiveCheck {
   }
 
   /// Whether the lines are numbered as they should be, without reading them.
-  private mutating func lookAtLines(of meeting: MeetingID, _ folder: Folder) {
-    let path = ArchiveCheck.journal(of: meeting)
+  private mutating func lookAtLines(
+    of meeting: MeetingID, _ folder: Folder, _ access: (name: String, sealing: Sealing)
+  ) {
+    let path = ArchiveCheck.journal(of: meeting, access.name)
     guard
       let found = reading(
         path, meeting: meeting,
         { () throws(DiskFault) in
-          try folder.bytes(of: SchoolArchive.journalName, atMost: SchoolArchive.largestJournal)
+          try folder.bytes(of: access.name, atMost: SchoolArchive.largestJournal)
         }), let bytes = found
     else { return }
     var lines = Lines(bytes)
     var number = 0
     while let line = lines.next() {
       let head = #","n":\#(number + 1),"#.utf8
-      let plain = (try? archive.sealing.open([UInt8](line.bytes), number + 1)) ?? []
+      let plain = (try? access.sealing.open([UInt8](line.bytes), number + 1)) ?? []
       guard line.terminated, plain.starts(with: #"{"v":"#.utf8), plain.last == UInt8(ascii: "}"),
         plain.dropFirst(6).starts(with: head)
       else {
@@ -82,11 +119,11 @@ extension ArchiveCheck {
   }
 
   /// Reads a journal whole: chain, turns, numbers, versions.
-  private mutating func verify(_ meeting: MeetingID) {
-    let path = ArchiveCheck.journal(of: meeting)
-    let reading: JournalReading
+  private mutating func verify(_ meeting: MeetingID, _ folder: Folder) {
+    var path = ArchiveCheck.journal(of: meeting)
+    let stored: SchoolArchive.Stored
     do throws(ArchiveError) {
-      reading = try archive.statusAndReading(meeting).1
+      stored = try archive.stored(meeting)
     } catch {
       if case .laterEntries(_, let entry, let version) = error {
         return add(
@@ -96,6 +133,8 @@ extension ArchiveCheck {
       }
       return add(.unread, path, meeting: meeting, error.happened)
     }
+    let reading = stored.reading
+    if stored.isPlanOnly { path = ArchiveCheck.journal(of: meeting, PlanFile.name) }
     if let words = reading.words {
       add(words.kind, path, meeting: meeting, entry: words.entry, words.text)
     }
@@ -110,7 +149,10 @@ extension ArchiveCheck {
       )
     }
     // Where a journal breaks off, the entries that account for its stubs may be gone with the rest.
-    if reading.words == nil { lookAtErased(in: journal, path, meeting) }
+    if reading.words == nil, !stored.isPlanOnly {
+      lookAtErased(in: journal, path, meeting)
+      lookAtPlan(of: meeting, folder, reading)
+    }
     if wanted[journal.opening.script.digest] == nil {
       wanted[journal.opening.script.digest] = meeting
     }
@@ -121,6 +163,35 @@ extension ArchiveCheck {
         Exported(name: $0.name, digest: $0.sha256, entry: entry.number)
       }
     }
+  }
+
+  /// Whether what was agreed says what the journal says; it can be made again from that.
+  private mutating func lookAtPlan(
+    of meeting: MeetingID, _ folder: Folder, _ journal: JournalReading
+  ) {
+    guard archive.isSealed, let whole = journal.journal, whole.closedAt != nil,
+      let key = try? archive.planKey(of: meeting.pupil)
+    else { return }
+    let path = ArchiveCheck.journal(of: meeting, PlanFile.name)
+    guard
+      let found = reading(
+        path, meeting: meeting,
+        { () throws(DiskFault) in
+          try folder.bytes(of: PlanFile.name, atMost: SchoolArchive.largestJournal)
+        })
+    else { return }
+    let again = " It is made again from the journal when the meeting is next opened."
+    guard let bytes = found else {
+      // Lines from before chaining have nothing that a stub could be proved by.
+      if journal.isWhollyChained {
+        add(.missing, path, meeting: meeting, "What was agreed is not in its own file." + again)
+      }
+      return
+    }
+    if PlanFile.isCurrent(bytes, .with(key), journal) { return }
+    add(
+      .damaged, path, meeting: meeting,
+      "What was agreed does not stand there as the journal has it." + again)
   }
 
   /// Every stub is accounted for by a chained entry, and says what that says.
@@ -168,6 +239,16 @@ extension JournalReading {
       return (
         .damaged, entry,
         "Entry \(entry) cannot be read any more. Everything before it is as it was. Restore the journal from a backup."
+      )
+    case .damaged(let entry, .altered):
+      return (
+        .altered, entry,
+        "Entry \(entry) is not as it was sealed: it was changed, or entries were taken out, put in or moved. Everything before it is as it was. Restore the journal from a backup."
+      )
+    case .damaged(let entry, .otherKey):
+      return (
+        .wrongKey, entry,
+        "Entry \(entry) is sealed with another key than this meeting's: the line, or the file journal.key, is from elsewhere. Restore both from a backup."
       )
     case .damaged(let entry, .misplaced):
       return (

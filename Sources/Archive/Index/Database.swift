@@ -110,6 +110,32 @@ final class Database {
     }
   }
 
+  /// Takes a whole database in place of this one, which is in memory.
+  func fill(with image: [UInt8]) throws(DatabaseFault) {
+    guard let room = sqlite3_malloc64(UInt64(image.count)) else {
+      throw DatabaseFault(code: SQLITE_NOMEM, words: "the machine is out of memory")
+    }
+    image.withUnsafeBytes { bytes in
+      UnsafeMutableRawBufferPointer(start: room, count: bytes.count).copyMemory(from: bytes)
+    }
+    let count = Int64(image.count)
+    // SQLite frees the room, also when it refuses what is in it.
+    try check(
+      sqlite3_deserialize(
+        connection, "main", room.assumingMemoryBound(to: UInt8.self), count, count,
+        UInt32(SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE)))
+  }
+
+  /// The whole database as bytes.
+  func image() throws(DatabaseFault) -> [UInt8] {
+    var count: Int64 = 0
+    guard let start = sqlite3_serialize(connection, "main", &count, 0) else {
+      throw DatabaseFault(code: SQLITE_NOMEM, words: "the machine is out of memory")
+    }
+    defer { sqlite3_free(start) }
+    return Array(UnsafeBufferPointer(start: start, count: Int(count)))
+  }
+
   /// The number of the row inserted last.
   var lastRow: Int { Int(sqlite3_last_insert_rowid(connection)) }
 

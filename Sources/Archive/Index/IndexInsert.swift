@@ -3,7 +3,7 @@ import Record
 extension Database {
   /// Puts in a meeting's own row.
   func insert(
-    _ summary: MeetingSummary, _ draft: Draft, size: Int, _ status: Disk.Status
+    _ summary: MeetingSummary, _ draft: Draft, _ print: IndexPrint
   ) throws(DatabaseFault) {
     try run(
       """
@@ -22,8 +22,8 @@ extension Database {
         .number(summary.asidesToPassOn), .text(summary.lastMoment.text),
         .number(summary.isDamaged ? 1 : 0),
         .number(draft.afterwards.filed.isEmpty ? 0 : 1),
-        .number(draft.afterwards.reviews.count), .number(size), .number(status.changed),
-        .number(Int(truncatingIfNeeded: status.inode)),
+        .number(draft.afterwards.reviews.count), .number(print.size), .number(print.changed),
+        .number(print.inode),
       ])
   }
 

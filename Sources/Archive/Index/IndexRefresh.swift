@@ -14,31 +14,13 @@ extension MeetingIndex {
     }
   }
 
-  /// What a journal file was when it was indexed.
-  private struct Print: Hashable {
-    let size: Int
-    let changed: Int
-    let inode: Int
-
-    init(size: Int, changed: Int, inode: Int) {
-      self.size = size
-      self.changed = changed
-      self.inode = inode
-    }
-
-    init(_ status: Disk.Status) {
-      self.init(
-        size: status.size, changed: status.changed, inode: Int(truncatingIfNeeded: status.inode))
-    }
-  }
-
   func refresh(
     _ database: Database, _ progress: (_ done: Int, _ of: Int) -> Void
   ) throws(DatabaseFault) -> IndexFreshness {
     let known = try database.rows("SELECT meeting, size, changed, inode FROM meetings") { row in
       (
         row.text(0) ?? "",
-        Print(size: row.number(1) ?? -1, changed: row.number(2) ?? 0, inode: row.number(3) ?? 0)
+        IndexPrint(size: row.number(1) ?? -1, changed: row.number(2) ?? 0, inode: row.number(3) ?? 0)
       )
     }
     let prints = Dictionary(known) { first, _ in first }
@@ -51,6 +33,7 @@ extension MeetingIndex {
     // A pupil's plan stands on all their meetings: where one changed, all are read.
     let pupils = Set(stale.map(\.pupil) + gone.compactMap { MeetingID($0)?.pupil })
     if !stale.isEmpty || !gone.isEmpty {
+      isUnsaved = true
       let touched = found.keys.filter { pupils.contains($0.pupil) }.sorted()
       try database.transaction { () throws(DatabaseFault) in
         for pupil in pupils { try forget(pupil, in: database) }
@@ -79,20 +62,27 @@ extension MeetingIndex {
 
   /// Every journal with something in it, and what it is now; a folder that cannot be read is as
   /// good as gone here, and the archive's own check names it.
-  private func standing() -> [MeetingID: Print] {
-    var found: [MeetingID: Print] = [:]
+  private func standing() -> [MeetingID: IndexPrint] {
+    var found: [MeetingID: IndexPrint] = [:]
     guard let meetings = try? archive.root.folder("meetings"), let pupils = try? meetings.names()
     else { return found }
     for pupil in pupils.compactMap({ PupilID($0) }) {
       guard let folder = try? meetings.folder(pupil.description),
         let names = try? folder.names()
       else { continue }
+      let key =
+        archive.isSealed ? (try? folder.look(SchoolArchive.planKeyName)) ?? nil : nil
       for meeting in names.compactMap({ MeetingID($0) }) where meeting.pupil == pupil {
-        if let status = try? folder.folder(meeting.description).look(SchoolArchive.journalName),
-          status.size > 0
-        {
-          found[meeting] = Print(status)
-        }
+        guard let own = try? folder.folder(meeting.description),
+          let status = try? own.look(SchoolArchive.journalName), status.size > 0
+        else { continue }
+        // What this reader may open is a part of what is known of a meeting.
+        let others =
+          archive.isSealed
+          ? [key]
+            + [SchoolArchive.journalKeyName, PlanFile.name].map { (try? own.look($0)) ?? nil }
+          : []
+        found[meeting] = IndexPrint(status, others)
       }
     }
     return found
@@ -100,14 +90,19 @@ extension MeetingIndex {
 
   /// Puts in a meeting; its record when it is closed.
   private func index(
-    _ meeting: MeetingID, _ seen: Print?, in database: Database
+    _ meeting: MeetingID, _ seen: IndexPrint?, in database: Database
   ) throws(DatabaseFault) -> AgreedRecord? {
-    let status: Disk.Status
+    guard let seen else { return nil }
     let reading: JournalReading
     do throws(ArchiveError) {
-      (status, reading) = try archive.statusAndReading(meeting)
+      let stored = try archive.stored(meeting)
+      reading = stored.reading
+      if !stored.isPlanOnly { archive.refreshPlan(of: meeting, stored) }
     } catch {
-      if let seen { try note(error.happened, of: meeting, seen, in: database) }
+      // What is sealed to others is none of this reader's business, and no fault.
+      var problem: String? = error.happened
+      if case .notYours = error { problem = nil }
+      try note(problem, of: meeting, seen, in: database)
       return nil
     }
     guard let journal = reading.journal else {
@@ -115,20 +110,20 @@ extension MeetingIndex {
       let isDamaged = if case .damaged = reading.end { true } else { false }
       try note(
         isDamaged ? ArchiveError.damaged(meeting: meeting, entry: 1).happened : nil, of: meeting,
-        Print(status), in: database)
+        seen, in: database)
       return nil
     }
     let draft = Draft(journal)
     let summary = MeetingSummary(
       meeting, draft, entries: journal.entries.count, isDamaged: !reading.damage.isEmpty)
-    try database.insert(summary, draft, size: status.size, status)
+    try database.insert(summary, draft, seen)
     guard let record = try? AgreedRecord(draft) else { return nil }
     try database.insertRecord(of: draft, meeting)
     return record
   }
 
   private func note(
-    _ problem: String?, of meeting: MeetingID, _ seen: Print, in database: Database
+    _ problem: String?, of meeting: MeetingID, _ seen: IndexPrint, in database: Database
   ) throws(DatabaseFault) {
     try database.run(
       """

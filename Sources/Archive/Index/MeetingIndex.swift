@@ -1,7 +1,8 @@
 import CSQLite
 import Glibc
 
-/// A disposable index of all meetings, `index.sqlite`.
+/// A disposable index of all meetings that its reader may open: in a sealed archive a file of
+/// their own, `index-k1.age`; before sealing, `index.sqlite`.
 ///
 /// Everything in it can be rebuilt from the journals, and is, whenever the file is missing,
 /// damaged or of another layout; when the file cannot be used at all the index lives in memory.
@@ -13,6 +14,8 @@ public final class MeetingIndex {
   let archive: SchoolArchive
   private let inMemory: Bool
   private var database: Database?
+  /// Whether there is something that the file does not hold yet.
+  var isUnsaved = false
 
   /// The index of an archive; nothing is opened before it is asked.
   ///
@@ -49,8 +52,10 @@ public final class MeetingIndex {
     var asFile = !inMemory
     for attempt in 1...3 {
       do throws(DatabaseFault) {
-        if let database { return try question(database) }
-        return try question(try open(asFile: asFile, fill: !fills))
+        let database = if let database { database } else { try open(asFile: asFile, fill: !fills) }
+        let answer = try question(database)
+        saveSealed(database)
+        return answer
       } catch {
         why = error.words
         database = nil
@@ -65,9 +70,11 @@ public final class MeetingIndex {
 
   /// Opens the index; one that is new is made, and filled unless that is what comes next.
   private func open(asFile: Bool, fill: Bool) throws(DatabaseFault) -> Database {
-    let opened = try Database(path: asFile ? try preparedPath() : nil)
+    let isPlainFile = asFile && sealed == nil
+    let opened = try Database(path: isPlainFile ? try preparedPath() : nil)
+    if asFile, let image = sealed?.load() { try opened.fill(with: image) }
     try opened.script(IndexSchema.habits)
-    if asFile { try opened.script("PRAGMA journal_mode = TRUNCATE") }
+    if isPlainFile { try opened.script("PRAGMA journal_mode = TRUNCATE") }
     var isNew = false
     if try layout(of: opened) == IndexSchema.Layout(version: 0, application: 0) {
       try opened.transaction { () throws(DatabaseFault) in
@@ -84,6 +91,18 @@ public final class MeetingIndex {
     if isNew && fill { _ = try refresh(opened) { _, _ in } }
     database = opened
     return opened
+  }
+
+  /// The file of this reader; nil before sealing.
+  private var sealed: SealedIndex? {
+    guard archive.isSealed, let keeper = archive.keeper else { return nil }
+    return SealedIndex(of: archive, keeper)
+  }
+
+  /// Keeps what was indexed, sealed; when that fails the next process indexes it again.
+  private func saveSealed(_ database: Database) {
+    guard isUnsaved, !inMemory, let sealed, let image = try? database.image() else { return }
+    isUnsaved = (try? sealed.save(image)) == nil
   }
 
   private func layout(of database: Database) throws(DatabaseFault) -> IndexSchema.Layout {
@@ -114,6 +133,7 @@ public final class MeetingIndex {
   }
 
   private func removeFile() throws(DiskFault) {
+    if let sealed { return try sealed.remove() }
     for part in ["", "-journal", "-wal", "-shm"] {
       let name = MeetingIndex.fileName + part
       if try archive.root.look(name) != nil { try archive.root.remove(name) }

@@ -50,11 +50,14 @@ extension SchoolArchive {
     let after = try rewritten(before, plan, erasure, of: open, entry)
     let torn = try creating("The journal of \(meeting)") { () throws(DiskFault) in
       try folder.replace(SchoolArchive.journalName, with: after)
-      return try folder.removeTorn(holding: plan.words)
+      return try folder.removeTorn(
+        holding: plan.words, open.sealing, upTo: open.journal.entries.count)
     }
+    // The plan never held the words; it follows the journal all the same.
+    open.follow(after)
     return Erased(
       entries: plan.entries, passedOn: plan.passedOn,
-      elsewhere: Lines.numbers(of: after, holding: Erased.escaped(plan.words), sealing: sealing),
+      elsewhere: Lines.numbers(of: after, holding: Erased.escaped(plan.words), sealing: open.sealing),
       torn: torn)
   }
 
@@ -64,6 +67,7 @@ extension SchoolArchive {
   ) throws(ArchiveError) -> [UInt8] {
     let meeting = open.meeting
     let doomed = Set(plan.entries)
+    let sealing = open.sealing
     var after: [UInt8] = []
     var lines = Lines(before)
     var number = 0
@@ -77,16 +81,19 @@ extension SchoolArchive {
         let seal = LineSeal(plain[...]),
         let stub = try? JournalWriter.stub(of: plain[...], seal, erasure)
       else { throw .notErasable(meeting: meeting, entry: entry, .beforeChaining(number)) }
-      after += sealing.seal(stub, number) + [JournalLine.end]
+      guard let sealed = try? sealing.seal(stub, number) else {
+        throw .damaged(meeting: meeting, entry: entry)
+      }
+      after += sealed + [JournalLine.end]
     }
     let account = Entry(
       number: number + 1, at: erasure.at, by: erasure.by,
       event: .erased(entries: plan.entries, to: erasure.to, when: erasure.when))
-    let chain = try read(after, of: meeting).chain
+    let chain = try read(after, of: meeting, with: sealing).chain
     let writer = JournalWriter(sealing: sealing, salts: salts)
     if let (block, _) = try? writer.block([account], after: chain.link) { after += block }
     // Nothing takes the old journal's place that is not as good as it.
-    let result = try read(after, of: meeting)
+    let result = try read(after, of: meeting, with: sealing)
     guard result.damage.isEmpty, result.count == open.journal.entries.count + 1 else {
       throw .damaged(meeting: meeting, entry: entry)
     }
@@ -122,14 +129,20 @@ extension Lines {
 
 extension Folder {
   /// Removes the unanswered turns, and the copies that were merged, in which words, or their
-  /// beginning, stand.
-  fileprivate func removeTorn(holding words: String) throws(DiskFault) -> [String] {
+  /// beginning, stand; and those that are sealed and cannot be opened any more, of which nobody
+  /// can say.
+  fileprivate func removeTorn(
+    holding words: String, _ sealing: Sealing, upTo last: Int
+  ) throws(DiskFault) -> [String] {
     let beginning = Erased.escaped(String(words.prefix(8)))
     var removed: [String] = []
     for name in try names()
     where name.hasPrefix("journal.torn-") || name.hasPrefix(JournalCopy.kept) {
       let bytes = try bytes(of: name, atMost: SchoolArchive.largestJournal) ?? []
-      guard LineSeal.first(beginning, in: bytes[...]) != nil else { continue }
+      let isClean = TornTurn.lines(of: bytes, sealing, upTo: last).allSatisfy { line in
+        line.map { LineSeal.first(beginning, in: $0[...]) == nil } ?? false
+      }
+      if isClean { continue }
       try remove(name)
       removed.append(name)
     }

@@ -76,7 +76,7 @@ struct JournalWriter {
     for (index, entry) in turn.enumerated() {
       let place = turn.count > 1 ? "\(index + 1),\(turn.count)" : nil
       let (line, next) = try line(entry, place: place, after: links.last ?? link)
-      block += sealing.seal(line, entry.number)
+      block += try sealing.seal(line, entry.number)
       block.append(JournalLine.end)
       links.append(next)
     }
@@ -118,6 +118,11 @@ struct JournalWriter {
     return (line, next)
   }
 
+  /// What a plan holds of a line whose content stays with the talk.
+  static func keptElsewhere(_ line: ArraySlice<UInt8>, _ seal: LineSeal) -> [UInt8] {
+    line[seal.head] + LineSeal.kept + proof(of: seal)
+  }
+
   /// What is left of a line when its content is destroyed: its head, what became of it, its
   /// commitment and its link.
   static func stub(of line: ArraySlice<UInt8>, _ seal: LineSeal, _ erasure: Erasure) throws
@@ -125,8 +130,12 @@ struct JournalWriter {
   {
     let encoder = JSONBytesEncoder(json: JSONBytes())
     try encoder.write(erasure)
-    return line[seal.head] + LineSeal.erased + encoder.json.bytes + LineSeal.commitmentName
-      + Hexadecimal.text(seal.commitment) + [UInt8(ascii: "\"")] + LineSeal.linkName
-      + Hexadecimal.text(seal.link.bytes) + Array("\"}".utf8)
+    return line[seal.head] + LineSeal.erased + encoder.json.bytes + proof(of: seal)
+  }
+
+  /// How a stub ends.
+  private static func proof(of seal: LineSeal) -> [UInt8] {
+    LineSeal.commitmentName + Hexadecimal.text(seal.commitment) + [UInt8(ascii: "\"")]
+      + LineSeal.linkName + Hexadecimal.text(seal.link.bytes) + Array("\"}".utf8)
   }
 }

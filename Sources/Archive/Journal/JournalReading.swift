@@ -14,6 +14,9 @@ public enum JournalDamage: Hashable, Sendable {
   /// An entry reads well, and is not what was written when it was chained; what stands before it
   /// is. Nothing is written into such a journal.
   case altered(entry: Int)
+  /// An entry is sealed with another key than this meeting's: it, or the key's file, is from
+  /// elsewhere. What stands before it can be read. Nothing is written into such a journal.
+  case wrongKey(entry: Int)
 }
 
 /// A journal as it was read: what is whole, and what is wrong with the rest.
@@ -25,6 +28,9 @@ public struct StoredJournal: Sendable {
   /// What the record is told by; nil for a meeting that is open, or was closed before entries were
   /// chained.
   public let checkpoint: Checkpoint?
+  /// Whether only what was agreed could be opened; the talk stays with who led the meeting and the
+  /// SENCO.
+  public let isPlanOnly: Bool
 }
 
 /// An entry of a later version was met.
@@ -61,6 +67,10 @@ struct JournalReading: Sendable {
     /// It reads well, is the first of the chain, and does not fit it: it or an earlier one, from
     /// before chaining, is not what it was.
     case unfitBeginning
+    /// It is not as it was sealed, or was sealed as another entry.
+    case altered
+    /// It is sealed with another key.
+    case otherKey
   }
 
   /// The whole turns; nil when there is none.
@@ -77,6 +87,8 @@ struct JournalReading: Sendable {
   let chain: Chain
   /// The link of the entry that closed the meeting, where that was chained.
   let closing: Link?
+  /// Whether every entry has a link.
+  let isWhollyChained: Bool
 
   /// The number of whole entries.
   var count: Int { journal?.entries.count ?? 0 }
@@ -86,19 +98,28 @@ struct JournalReading: Sendable {
     switch end {
     case .whole: []
     case .torn(let readable): [.torn(after: count, readable: readable, bytes: total - length)]
-    case .damaged(let entry, .unfit), .damaged(let entry, .unfitBeginning): [.altered(entry: entry)]
+    case .damaged(let entry, .unfit), .damaged(let entry, .unfitBeginning),
+      .damaged(let entry, .altered):
+      [.altered(entry: entry)]
+    case .damaged(let entry, .otherKey): [.wrongKey(entry: entry)]
     case .damaged(let entry, _): [.unreadable(entry: entry)]
     }
   }
 
   /// Reads bytes; work is linear in them.
-  init(_ bytes: [UInt8], sealing: Sealing) throws(LaterEntry) {
+  ///
+  /// - Parameters:
+  ///   - bytes: A journal, or a plan.
+  ///   - sealing: What opens its lines.
+  ///   - isPlan: Whether it is a plan.
+  init(_ bytes: [UInt8], sealing: Sealing, isPlan: Bool = false) throws(LaterEntry) {
     var turns = WholeTurns()
     let end = try JournalReading.take(
-      bytes, into: &turns, with: LineDecoder(sealing: sealing))
+      bytes, into: &turns, with: LineDecoder(sealing: sealing, isPlan: isPlan))
     total = bytes.count
     chain = turns.chain
     closing = turns.closing
+    isWhollyChained = turns.isWhollyChained
     do {
       journal = turns.entries.isEmpty ? nil : try Journal(turns.entries)
       length = turns.length
@@ -120,8 +141,12 @@ struct JournalReading: Sendable {
   ) throws(LaterEntry) -> End {
     var lines = Lines(bytes)
     while let line = lines.next() {
-      guard line.terminated, let read = try decoder.read(line.bytes, number: turns.next) else {
-        return try judge(line, rest: lines, after: turns, with: decoder)
+      let read: ReadLine
+      switch try decoder.read(line.bytes, number: turns.next) {
+      case .line(let found) where line.terminated: read = found
+      case .altered where line.terminated: return .damaged(entry: turns.next, .altered)
+      case .otherKey: return .damaged(entry: turns.next, .otherKey)
+      default: return try judge(line, rest: lines, after: turns, with: decoder)
       }
       switch turns.take(read, endingAt: lines.offset) {
       case nil: continue
@@ -140,7 +165,7 @@ struct JournalReading: Sendable {
   ) throws(LaterEntry) -> End {
     let damaged = End.damaged(entry: turns.next, .unreadable)
     var readable = turns.open
-    if let read = try decoder.read(line.bytes, number: turns.next) {
+    if let read = try decoder.read(line.bytes, number: turns.next).read {
       readable.append(read.line.entry)
     }
     var blank = line.bytes.contains(0)
@@ -153,7 +178,12 @@ struct JournalReading: Sendable {
       // No turn is so long: somebody put this here.
       if number - turns.next > longestTurn { return damaged }
       if other.bytes.contains(0) { blank = true }
-      guard let read = try decoder.read(other.bytes, number: number) else { continue }
+      let read: ReadLine
+      switch try decoder.read(other.bytes, from: &number) {
+      case .line(let found): read = found
+      case .altered where other.terminated: return damaged
+      default: continue
+      }
       let first = read.line.entry.number - read.line.place.index + 1
       if read.line.place.begins || first != turns.entries.count + 1 { return damaged }
       readable.append(read.line.entry)

@@ -1,17 +1,22 @@
+import Record
+
 /// The parts of a chained line, found in its bytes without reading it as JSON.
 ///
 /// ```
 /// HEAD ,"data": CONTENT ,"salt":"32 digits","link":"64 digits"}
 /// HEAD ,"erased": STATEMENT ,"commitment":"64 digits","link":"64 digits"}
+/// HEAD ,"kept":"with the talk","commitment":"64 digits","link":"64 digits"}
 /// ```
 ///
-/// The head ends before the first `,"data":` or `,"erased":`: within a string these quotation marks
+/// The head ends before the first `,"data":`, `,"erased":` or `,"kept":`: within a string these quotation marks
 /// would be escaped, and the members of a head are numbers, strings and the place in a turn.
 struct LineSeal: Sendable {
   /// Where the head stands.
   let head: Range<Int>
   /// Where what was destroyed is told of, in a stub.
   let erasure: Range<Int>?
+  /// Whether the line stands in a plan, and its content only in the journal.
+  let isKeptElsewhere: Bool
   /// Where the content stands; in a stub there is none.
   let content: Range<Int>?
   /// What the link is made over in the content's place.
@@ -33,14 +38,16 @@ struct LineSeal: Sendable {
       let range = (start + LineSeal.data.count)..<content.endIndex
       self.content = range
       erasure = nil
+      isKeptElsewhere = false
       commitment = Link.commitment(salt: salt, content: line[range])
     } else if let (statement, commitment) = LineSeal.ending(
       before, name: LineSeal.commitmentName, bytes: 32, close: "\""),
-      let start = LineSeal.first(LineSeal.erased, in: statement),
+      let (start, erasure) = LineSeal.stub(statement),
       LineSeal.first(LineSeal.data, in: line[..<start]) == nil
     {
       head = line.startIndex..<start
-      erasure = (start + LineSeal.erased.count)..<statement.endIndex
+      self.erasure = erasure
+      isKeptElsewhere = erasure == nil
       content = nil
       self.commitment = commitment
     } else {
@@ -50,9 +57,23 @@ struct LineSeal: Sendable {
 
   static let data = Array(#","data":"#.utf8)
   static let erased = Array(#","erased":"#.utf8)
+  static let kept = Array(#","kept":"\#(Entry.withTheTalk)""#.utf8)
   static let saltName = Array(#","salt":""#.utf8)
   static let commitmentName = Array(#","commitment":""#.utf8)
   static let linkName = Array(#","link":""#.utf8)
+
+  /// Where the head of a stub ends, and where it tells of what was destroyed.
+  private static func stub(
+    _ statement: ArraySlice<UInt8>
+  ) -> (head: Int, erasure: Range<Int>?)? {
+    if let start = first(erased, in: statement) {
+      return (start, (start + erased.count)..<statement.endIndex)
+    }
+    guard statement.count > kept.count, statement.suffix(kept.count).elementsEqual(kept) else {
+      return nil
+    }
+    return (statement.endIndex - kept.count, nil)
+  }
 
   /// What stands before a member of hexadecimal digits at the end, and the bytes it says.
   private static func ending(

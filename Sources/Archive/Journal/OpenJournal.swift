@@ -33,16 +33,29 @@ public final class OpenJournal: Sendable {
     let writer: JournalWriter
   }
 
+  /// Where what was agreed is kept for those who may not open the talk.
+  struct Plan: Sendable {
+    /// The meeting's folder.
+    let folder: Folder
+    /// What seals it.
+    let sealing: Sealing
+  }
+
+  let sealing: Sealing
+  private let plan: Plan?
+
   /// Takes over a file whose whole turns, as they were read, are safe on the disk; nil: it is empty.
   init(
     meeting: MeetingID, journal: Journal, read: JournalReading?, torn: JournalDamage?,
-    file: OpenFile, lock: MeetingLock, sealing: Sealing, salts: Salts
+    file: OpenFile, lock: MeetingLock, sealing: Sealing, plan: Plan? = nil, salts: Salts
   ) {
     self.meeting = meeting
     self.journal = journal
     self.torn = torn
     tookOver = lock.tookOver
     self.file = file
+    self.sealing = sealing
+    self.plan = plan
     state = Mutex(
       State(
         link: (read?.chain ?? Chain()).link, closing: read?.closing, length: read?.length ?? 0,
@@ -73,6 +86,27 @@ public final class OpenJournal: Sendable {
       }
     }
     if let failure { throw failure }
+    refreshPlan()
+  }
+
+  /// Goes on with another file in this one's place: nothing more is written in the old one.
+  func follow(_ bytes: [UInt8]) {
+    if let plan, let reading = try? JournalReading(bytes, sealing: sealing) {
+      try? plan.folder.refreshPlan(bytes, reading, from: sealing, to: plan.sealing)
+    }
+    close()
+  }
+
+  /// Writes anew what was agreed, once the meeting is closed.
+  ///
+  /// What cannot be written now is written when the meeting is next opened or indexed: the journal
+  /// holds it all, and nothing of it is at stake.
+  func refreshPlan() {
+    guard let plan, state.withLock({ $0.closed && $0.open }),
+      let bytes = try? file.bytes(atMost: SchoolArchive.largestJournal),
+      let reading = try? JournalReading(bytes, sealing: sealing)
+    else { return }
+    try? plan.folder.refreshPlan(bytes, reading, from: sealing, to: plan.sealing)
   }
 
   private func append(_ turn: [Entry], _ state: inout State) throws(ArchiveError) {

@@ -28,6 +28,8 @@ struct WholeTurns {
   private var place = TurnPlace.alone
   private var closed = false
 
+  /// Whether every entry has a link.
+  private(set) var isWhollyChained = true
   /// Whether an entry so far has a link; one that follows lines without is the first.
   var isChained: Bool { running.hasBegun }
 
@@ -41,6 +43,7 @@ struct WholeTurns {
     if next == 1, line.entry.event.name != "opened" { return .misplaced }
     if closed && !line.entry.event.mayFollowClose { return .misplaced }
     if running.take(read.bytes[...], read.seal) != .fits { return .unfit }
+    if read.seal == nil { isWhollyChained = false }
     if case .closed = line.entry.event {
       closed = true
       runningClosing = read.seal?.link
@@ -80,52 +83,5 @@ struct Lines {
     let end = bytes[start...].firstIndex(of: JournalLine.end)
     offset = end.map { $0 + 1 } ?? bytes.count
     return Line(bytes: bytes[start..<(end ?? bytes.count)], terminated: end != nil)
-  }
-}
-
-/// A line that could be read.
-struct ReadLine: Sendable {
-  /// What it says.
-  let line: JournalLine
-  /// Its bytes as they were written.
-  let bytes: [UInt8]
-  /// Its parts; nil for a line from before chaining.
-  let seal: LineSeal?
-}
-
-/// Reads the lines of a journal.
-struct LineDecoder {
-  private let decoder = JSONDecoder()
-  private let sealing: Sealing
-
-  init(sealing: Sealing) { self.sealing = sealing }
-
-  /// What a line says; nil when it cannot be read.
-  func read(_ line: ArraySlice<UInt8>, number: Int) throws(LaterEntry) -> ReadLine? {
-    guard !line.isEmpty, let plain = try? sealing.open([UInt8](line), number) else { return nil }
-    let data = Data(plain)
-    do {
-      let line = try decoder.decode(JournalLine.self, from: data)
-      let seal = LineSeal(plain[...])
-      // A link is on every line from its version on, and on none before.
-      guard (line.version >= JournalLine.chainedVersion) == (seal != nil), line.version >= 1,
-        try seal.map({ try isPlain($0, plain, line.entry) }) ?? true
-      else { return nil }
-      return ReadLine(line: line, bytes: plain, seal: seal)
-    } catch let later as LaterVersion {
-      throw LaterEntry(entry: number, version: later.version)
-    } catch {
-      return nil
-    }
-  }
-
-  /// Whether a line is a stub exactly when its words are gone, and says nothing else unchained.
-  private func isPlain(_ seal: LineSeal, _ line: [UInt8], _ entry: Entry) throws -> Bool {
-    guard let range = seal.erasure else {
-      if case .gone = entry.event { return false }
-      return true
-    }
-    guard case .gone(_, let erasure) = entry.event else { return false }
-    return try decoder.decode(Erasure.self, from: Data(line[range])) == erasure
   }
 }

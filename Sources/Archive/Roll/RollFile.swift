@@ -62,7 +62,7 @@ public enum RollFile {
     }
   }
 
-  private static let largest = 128 << 20
+  static let largest = 128 << 20
 
   private struct Envelope: Codable {
     let version: Int
@@ -117,5 +117,31 @@ public enum RollFile {
       : fault.isMissing ? "the folder is not there" : fault.reason
     return Fault(
       kind: .unwritable, words: "\(name) could not be written: \(reason); the old one still stands")
+  }
+}
+
+extension SchoolArchive {
+  /// The roll of this archive, sealed with the rest; nil when there is none yet.
+  public func roll() throws(RollFile.Fault) -> Roll? {
+    do {
+      return try file(RollFile.name).map(RollFile.roll(from:))
+    } catch let error as ArchiveError {
+      throw RollFile.Fault(
+        kind: error.exitCode == 65 ? .damaged : .unreadable, words: error.description)
+    } catch let fault as RollFile.Fault {
+      throw fault
+    } catch {
+      throw RollFile.Fault(kind: .unreadable, words: "\(RollFile.name) cannot be read")
+    }
+  }
+
+  /// Keeps the roll, and returns when it is safe on the disk.
+  public func keep(_ roll: Roll) throws(RollFile.Fault) {
+    let bytes = try RollFile.bytes(of: roll)
+    do {
+      try keep(bytes, as: RollFile.name)
+    } catch {
+      throw RollFile.Fault(kind: .unwritable, words: error.description)
+    }
   }
 }

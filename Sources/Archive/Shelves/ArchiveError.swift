@@ -48,6 +48,22 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case closedForWriting(meeting: MeetingID, safe: Int)
   /// Somebody else changed the journal while it was open here.
   case changedBeneath(meeting: MeetingID, safe: Int)
+  /// The archive is sealed, and nobody said who is at the keyboard.
+  case noKeeper(home: String)
+  /// A meeting is sealed to others; who can let this person read what was agreed.
+  case notYours(meeting: MeetingID, person: String, sencos: [String])
+  /// What was agreed opens, and the talk is sealed to others.
+  case talkNotYours(meeting: MeetingID)
+  /// What was agreed about a pupil earlier is sealed to others, and a meeting needs it.
+  case planNotYours(pupil: PupilID, person: String, sencos: [String])
+  /// An entry is sealed with another key than its meeting's.
+  case wrongKey(meeting: MeetingID, entry: Int)
+  /// A meeting from before sealing lies in a sealed archive.
+  case notSealed(meeting: MeetingID)
+  /// A whole file is sealed to others.
+  case fileNotYours(String)
+  /// A key could not be used.
+  case key(KeyFault)
   /// The words of an entry are not destroyed, and why.
   case notErasable(meeting: MeetingID, entry: Int, NotErasable)
   /// The index could not be used, even in memory.
@@ -65,7 +81,10 @@ public enum ArchiveError: Error, Hashable, Sendable {
     case .meetingExists, .cannotCreate: 73
     case .cannotRead, .notKept, .notConfirmed, .closedForWriting, .changedBeneath, .index: 74
     case .inUse, .busy: 75
-    case .notAllowed: 77
+    case .wrongKey, .notSealed: 65
+    case .notAllowed, .noKeeper, .notYours, .talkNotYours, .planNotYours, .fileNotYours:
+      77
+    case .key(let fault): fault.exitCode
     }
   }
 }

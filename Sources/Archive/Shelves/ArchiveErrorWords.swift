@@ -37,6 +37,19 @@ extension ArchiveError {
       "Another program changed the journal of \(meeting) while it was open here."
     case .notErasable(let meeting, let entry, let why):
       "Entry \(entry) of \(meeting) is not erased: \(why.reason)."
+    case .noKeeper(let home):
+      "The archive in \(inert(home)) is sealed, and nobody said whose key opens it."
+    case .notYours(let meeting, let person, _):
+      "\(meeting) is sealed, and the key of \(inert(person)) does not open it."
+    case .talkNotYours(let meeting):
+      "The talk of \(meeting) is sealed to those who held it and the SENCO; your key opens what was agreed."
+    case .planNotYours(let pupil, let person, _):
+      "What was agreed about \(pupil) before is sealed, and the key of \(inert(person)) does not open it yet."
+    case .wrongKey(let meeting, let entry):
+      "Entry \(entry) of \(meeting) is sealed with another key than this meeting's."
+    case .notSealed(let meeting): "\(meeting) is from before sealing."
+    case .fileNotYours(let name): "\(inert(name)) is sealed, and your key does not open it."
+    case .key(let fault): fault.description
     case .index(let why): "The search index could not be used: \(inert(why))."
     }
   }
@@ -55,11 +68,13 @@ extension ArchiveError {
         ? "Nothing was changed or removed; what stands before it (\(entries(entry - 1))) can be read."
         : "Nothing was changed or removed."
     case .laterArchive, .laterEntries, .notAnArchive, .altered, .outOfOrder, .meetingExists,
-      .cannotCreate, .notAllowed:
+      .cannotCreate, .notAllowed, .wrongKey, .notSealed:
       "Nothing in the archive was changed."
     case .inUse, .busy, .notErasable: "Nothing was changed."
     case .index: "The meetings themselves are not touched by this."
-    case .noArchive, .noSuchMeeting, .noSuchPupil, .noSuchFile, .badName, .cannotRead: nil
+    case .noArchive, .noSuchMeeting, .noSuchPupil, .noSuchFile, .badName, .cannotRead, .noKeeper,
+      .notYours, .talkNotYours, .planNotYours, .fileNotYours, .key:
+      nil
     }
   }
 
@@ -103,8 +118,27 @@ extension ArchiveError {
       .notErasable(_, _, .beforeChaining):
       nil
     case .closedForWriting, .changedBeneath: "Open the meeting again: it shows what was kept."
+    case .noKeeper: "Name the identity file in ACCORD_IDENTITY."
+    case .notYours(let meeting, let person, let sencos):
+      ArchiveError.canGrant(sencos)
+        + " what was agreed: accord keys grant \"\(inert(person))\" \(meeting.pupil)."
+    case .talkNotYours(let meeting): "See it with accord show \(meeting)."
+    case .planNotYours(let pupil, let person, let sencos):
+      ArchiveError.canGrant(sencos) + " it: accord keys grant \"\(inert(person))\" \(pupil)."
+    case .wrongKey:
+      "The line, or the file journal.key, is from elsewhere: restore both from a backup."
+    case .notSealed:
+      "If it was restored from an old backup, seal it: accord keys seal."
+    case .fileNotYours: "Ask the SENCO, who can seal it to you as well: accord keys list."
+    case .key: nil
     case .index: "Remove index.sqlite from the archive folder and try again."
     }
+  }
+
+  /// Who can open something to somebody.
+  private static func canGrant(_ sencos: [String]) -> String {
+    let names = sencos.map(inert).joined(separator: " or ")
+    return names.isEmpty ? "The SENCO can open" : "The SENCO (\(names)) can open"
   }
 
   private func entries(_ count: Int) -> String { count == 1 ? "1 entry" : "\(count) entries" }

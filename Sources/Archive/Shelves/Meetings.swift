@@ -58,44 +58,85 @@ extension SchoolArchive {
 
   /// Reads a meeting, as far as it can be read; nothing is changed, and no lock is needed.
   ///
+  /// Who may not open the talk reads what was agreed, where the meeting is closed.
+  ///
   /// - Throws: `noSuchMeeting`, `laterEntries`, `damaged` when not even the first entry can be
-  ///   read, or `cannotRead`.
+  ///   read, `notYours`, `key`, or `cannotRead`.
   public func read(_ meeting: MeetingID) throws(ArchiveError) -> StoredJournal {
-    let (_, reading) = try statusAndReading(meeting)
-    guard let journal = reading.journal else {
-      if case .damaged(let entry, _) = reading.end {
-        throw .damaged(meeting: meeting, entry: entry)
+    let read = try stored(meeting)
+    guard let journal = read.reading.journal else {
+      if case .damaged(let entry, let fault) = read.reading.end {
+        throw fault == .otherKey
+          ? .wrongKey(meeting: meeting, entry: entry) : .damaged(meeting: meeting, entry: entry)
       }
       throw .noSuchMeeting(meeting.description)
     }
     return StoredJournal(
-      journal: journal, damage: reading.damage,
-      checkpoint: reading.closing.map { Checkpoint(link: $0.bytes) })
+      journal: journal, damage: read.reading.damage,
+      checkpoint: read.reading.closing.map { Checkpoint(link: $0.bytes) },
+      isPlanOnly: read.isPlanOnly)
   }
 
-  /// What a journal file was when it was read, and what it held.
-  func statusAndReading(
-    _ meeting: MeetingID
-  ) throws(ArchiveError) -> (Disk.Status, JournalReading) {
-    let file = try reading("The journal of \(meeting)") { () throws(DiskFault) in
-      try folder(of: meeting)?.file(SchoolArchive.journalName, .reading)
+  /// Refuses somebody to whom a meeting's talk is sealed.
+  ///
+  /// - Throws: `talkNotYours`, or as `read` does.
+  public func requireTalk(of meeting: MeetingID) throws(ArchiveError) {
+    if try read(meeting).isPlanOnly { throw .talkNotYours(meeting: meeting) }
+  }
+
+  /// A meeting as it lies there: what was read of it, and of which file.
+  struct Stored {
+    /// What the file was when it was read.
+    let status: Disk.Status
+    let reading: JournalReading
+    let isPlanOnly: Bool
+    /// The bytes that were read, and what opens their lines.
+    let bytes: [UInt8]
+    let sealing: Sealing
+  }
+
+  /// Reads a meeting's journal, or its plan where only that opens.
+  func stored(_ meeting: MeetingID) throws(ArchiveError) -> Stored {
+    let folder = try reading("The journal of \(meeting)") { () throws(DiskFault) in
+      try self.folder(of: meeting)
     }
-    guard let file else { throw .noSuchMeeting(meeting.description) }
+    guard let folder else { throw .noSuchMeeting(meeting.description) }
+    switch try access(to: meeting, in: folder) {
+    case .journal(let sealing):
+      return try stored(meeting, SchoolArchive.journalName, in: folder, sealing, isPlan: false)
+    case .plan(let sealing):
+      let plan = try reading("The plan of \(meeting)") { () throws(DiskFault) in
+        try folder.look(PlanFile.name)
+      }
+      // The talk goes on, or the plan was never written.
+      if plan == nil { throw notYours(meeting) }
+      return try stored(meeting, PlanFile.name, in: folder, sealing, isPlan: true)
+    }
+  }
+
+  private func stored(
+    _ meeting: MeetingID, _ name: String, in folder: Folder, _ sealing: Sealing, isPlan: Bool
+  ) throws(ArchiveError) -> Stored {
+    let what = isPlan ? "The plan of \(meeting)" : "The journal of \(meeting)"
+    let file = try reading(what) { () throws(DiskFault) in try folder.file(name, .reading) }
     while true {
-      let (status, bytes) = try reading("The journal of \(meeting)") { () throws(DiskFault) in
+      let (status, bytes) = try reading(what) { () throws(DiskFault) in
         (try file.status(), try file.bytes(atMost: SchoolArchive.largestJournal))
       }
-      let read = try self.read(bytes, of: meeting)
+      let read = try self.read(bytes, of: meeting, with: sealing, isPlan: isPlan)
       // A turn that is being written at this moment looks torn until it is whole.
       if case .torn = read.end, let now = try? file.status(), now.size > bytes.count { continue }
-      return (status, read)
+      return Stored(
+        status: status, reading: read, isPlanOnly: isPlan, bytes: bytes, sealing: sealing)
     }
   }
 
-  /// Reads the bytes of a journal.
-  func read(_ bytes: [UInt8], of meeting: MeetingID) throws(ArchiveError) -> JournalReading {
+  /// Reads the bytes of a journal, or of a plan.
+  func read(
+    _ bytes: [UInt8], of meeting: MeetingID, with sealing: Sealing, isPlan: Bool = false
+  ) throws(ArchiveError) -> JournalReading {
     do {
-      return try JournalReading(bytes, sealing: sealing)
+      return try JournalReading(bytes, sealing: sealing, isPlan: isPlan)
     } catch {
       throw .laterEntries(meeting: meeting, entry: error.entry, version: error.version)
     }

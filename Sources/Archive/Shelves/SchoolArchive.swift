@@ -3,14 +3,20 @@
 /// Its folders are 0700 and its files 0600 whatever the umask; every name is reached through open
 /// folders, so that no link and no key can lead out of it. Only `home` itself may be a link.
 public final class SchoolArchive: Sendable {
-  /// The version of the archive's layout that this code knows.
-  public static let format = 1
+  /// The version of the archive's layout that this code writes: 2, in which everything that tells
+  /// of a child is sealed.
+  public static let format = 2
+  /// The layout from before sealing.
+  static let plainFormat = 1
   /// The school's folder.
   public let home: String
 
   let disk: Disk
-  let sealing: Sealing
   let salts: Salts
+  /// Who is at the keyboard, with their keys; nil only where the archive is from before sealing.
+  let keeper: Keeper?
+  /// Whether the archive is sealed.
+  public let isSealed: Bool
   /// The folder `archive`.
   let root: Folder
 
@@ -18,51 +24,81 @@ public final class SchoolArchive: Sendable {
   ///
   /// - Parameters:
   ///   - home: The school's folder.
+  ///   - keeper: Who is at the keyboard; nil opens an archive from before sealing only.
   ///   - salts: Where the salts of new entries come from.
-  /// - Throws: `noArchive`, `notAnArchive`, `laterArchive`, or what kept it from being opened.
-  public convenience init(home: String, salts: Salts = .system) throws(ArchiveError) {
-    try self.init(home: home, disk: .live, salts: salts)
+  /// - Throws: `noArchive`, `notAnArchive`, `laterArchive`, `noKeeper`, or what kept it from being
+  ///   opened.
+  public convenience init(
+    home: String, keeper: Keeper? = nil, salts: Salts = .system
+  ) throws(ArchiveError) {
+    try self.init(home: home, disk: .live, keeper: keeper, salts: salts)
+  }
+
+  /// Whether the archive in a folder is from before sealing.
+  ///
+  /// - Throws: as `init` does.
+  public static func isPlain(home: String) throws(ArchiveError) -> Bool {
+    try isPlain(home: home, disk: .live)
+  }
+
+  static func isPlain(home: String, disk: Disk) throws(ArchiveError) -> Bool {
+    try foundFormat(in: opened(home, disk), home) == plainFormat
   }
 
   /// The archive of a school's folder, made when there is none; an archive that is there already,
   /// or was half made when the power went, is taken as it is.
-  public static func create(home: String) throws(ArchiveError) -> SchoolArchive {
-    try create(home: home, disk: .live)
+  ///
+  /// - Parameters:
+  ///   - home: The school's folder.
+  ///   - keeper: Who is at the keyboard; nil makes one that is not sealed.
+  public static func create(
+    home: String, keeper: Keeper? = nil
+  ) throws(ArchiveError) -> SchoolArchive {
+    try create(home: home, disk: .live, keeper: keeper)
   }
 
   init(
-    home: String, disk: Disk, sealing: Sealing = .none, salts: Salts = .system
+    home: String, disk: Disk, keeper: Keeper? = nil, salts: Salts = .system
   ) throws(ArchiveError) {
     self.home = home
     self.disk = disk
-    self.sealing = sealing
+    self.keeper = keeper
     self.salts = salts
+    root = try SchoolArchive.opened(home, disk)
+    isSealed = try SchoolArchive.foundFormat(in: root, home) > SchoolArchive.plainFormat
+    if isSealed && keeper == nil { throw .noKeeper(home: home) }
+  }
+
+  private static func opened(_ home: String, _ disk: Disk) throws(ArchiveError) -> Folder {
     do {
-      root = try Folder(path: home, disk: disk).folder("archive")
+      return try Folder(path: home, disk: disk).folder("archive")
     } catch {
       if error.isMissing { throw .noArchive(home: home) }
       throw .from(error, what: "The archive in \(home)", doing: "opening the archive")
     }
-    try checkFormat()
   }
 
   static func create(
-    home: String, disk: Disk, sealing: Sealing = .none, salts: Salts = .system
+    home: String, disk: Disk, keeper: Keeper? = nil, salts: Salts = .system
   ) throws(ArchiveError) -> SchoolArchive {
     do {
       let root = try Folder.making(path: home, disk: disk).makingFolder("archive")
       for part in ["scripts", "meetings"] { _ = try root.makingFolder(part) }
       let begun = try root.folder("meetings").names()
       if try root.look("format") == nil && begun.isEmpty {
-        try root.replace("format", with: Array("accord-archive \(format)\n".utf8))
+        try root.replace("format", with: words(of: keeper == nil ? plainFormat : format))
       }
     } catch {
       throw .from(error, what: "The archive in \(home)", doing: "making an archive there")
     }
-    return try SchoolArchive(home: home, disk: disk, sealing: sealing, salts: salts)
+    return try SchoolArchive(home: home, disk: disk, keeper: keeper, salts: salts)
   }
 
-  private func checkFormat() throws(ArchiveError) {
+  /// What stands in `format`.
+  static func words(of format: Int) -> [UInt8] { Array("accord-archive \(format)\n".utf8) }
+
+  /// The version of the layout of an archive.
+  private static func foundFormat(in root: Folder, _ home: String) throws(ArchiveError) -> Int {
     let bytes: [UInt8]?
     do {
       bytes = try root.bytes(of: "format", atMost: 4096)
@@ -75,6 +111,7 @@ public final class SchoolArchive: Sendable {
     guard words.count == 2, words[0] == "accord-archive", let found = Int(words[1]), found > 0
     else { throw .notAnArchive(home: home) }
     if found > SchoolArchive.format { throw .laterArchive(version: found) }
+    return found
   }
 }
 

@@ -3,26 +3,55 @@ import Crypto
 extension SchoolArchive {
   static let largestFile = 64 << 20
 
+  /// What is added to the name of a whole file that is sealed.
+  static let sealedEnding = ".age"
+
   /// Keeps a whole file beside `format`, in place of one of that name, and returns when it is safe
   /// on the disk; at every moment the old or the new file stands there.
+  ///
+  /// In a sealed archive it is an age file to everybody of the school, under its name and `.age`.
   public func keep(_ bytes: [UInt8], as name: String) throws(ArchiveError) {
     guard isPlainName(name), name != "format" else { throw .badName(name) }
+    guard isSealed, let keeper else {
+      return try creating(name) { () throws(DiskFault) in try root.replace(name, with: bytes) }
+    }
+    let sealed = try SchoolArchive.sealed(bytes, to: keeper.everyone(), name)
     try creating(name) { () throws(DiskFault) in
-      try root.replace(name, with: sealing.sealFile(bytes, name))
+      try root.replace(name + SchoolArchive.sealedEnding, with: sealed)
+    }
+  }
+
+  /// A whole file as an age file.
+  static func sealed(
+    _ bytes: [UInt8], to readers: [KeyPerson], _ name: String
+  ) throws(ArchiveError) -> [UInt8] {
+    do {
+      return try AgeBytes.sealed(bytes, for: .recipients(readers.map(\.recipient)))
+    } catch {
+      throw .cannotCreate(what: name, why: "it cannot be sealed")
     }
   }
 
   /// The bytes of a whole file; nil when there is none.
   public func file(_ name: String) throws(ArchiveError) -> [UInt8]? {
     guard isPlainName(name) else { throw .badName(name) }
-    let bytes = try reading(name) { () throws(DiskFault) in
-      try root.bytes(of: name, atMost: SchoolArchive.largestFile)
+    if let keeper, let sealed = try wholeFile(name + SchoolArchive.sealedEnding) {
+      do {
+        return try AgeBytes.opened(
+          sealed, with: .identities(keeper.identities), atMost: SchoolArchive.largestFile)
+      } catch AgeFault.noIdentityFits {
+        throw .fileNotYours(name)
+      } catch {
+        throw .altered(file: name + SchoolArchive.sealedEnding)
+      }
     }
-    guard let bytes else { return nil }
-    do {
-      return try sealing.openFile(bytes, name)
-    } catch {
-      throw .altered(file: name)
+    // What anybody could have put there is not read in place of a sealed file.
+    return isSealed ? nil : try wholeFile(name)
+  }
+
+  private func wholeFile(_ name: String) throws(ArchiveError) -> [UInt8]? {
+    try reading(name) { () throws(DiskFault) in
+      try root.bytes(of: name, atMost: SchoolArchive.largestFile)
     }
   }
 
@@ -34,7 +63,7 @@ extension SchoolArchive {
     let isThere = (try? script(digest)) == bytes
     try creating("The script") { () throws(DiskFault) in
       let scripts = try root.makingFolder("scripts")
-      if !isThere { return try scripts.replace(name, with: sealing.sealFile(bytes, name)) }
+      if !isThere { return try scripts.replace(name, with: bytes) }
       // Whoever kept it may not have lived to make it safe.
       try scripts.file(name, .reading).sync()
       try scripts.sync()
@@ -52,10 +81,10 @@ extension SchoolArchive {
       try root.folder("scripts").bytes(of: name, atMost: SchoolArchive.largestFile)
     }
     guard let bytes else { throw .noSuchFile("script \(digest.prefix(12))") }
-    guard let plain = try? sealing.openFile(bytes, name), sha256(plain) == digest else {
+    guard sha256(bytes) == digest else {
       throw .altered(file: "scripts/\(digest.prefix(12))….yaml")
     }
-    return plain
+    return bytes
   }
 }
 

@@ -15,8 +15,19 @@ extension SchoolArchive {
 
   private func hasBegun(_ meeting: MeetingID) throws(ArchiveError) -> Bool {
     try reading("The meeting \(meeting)") { () throws(DiskFault) in
-      let journal = try folder(of: meeting)?.look(SchoolArchive.journalName)
-      return (journal?.size ?? 0) > 0
+      guard let pupil = try folder(of: meeting.pupil),
+        try pupil.look(meeting.description) != nil
+      else { return false }
+      let folder = try pupil.folder(meeting.description)
+      if let journal = try folder.look(SchoolArchive.journalName), journal.size > 0 {
+        return true
+      }
+      // Somebody else's that they have not come to write in yet.
+      guard let keeper,
+        let key = try folder.bytes(
+          of: SchoolArchive.journalKeyName, atMost: KeyFile.largest)
+      else { return false }
+      return (try? keeper.open(key, at: .journal(meeting))) == nil
     }
   }
 
@@ -28,7 +39,7 @@ extension SchoolArchive {
   ///   - by: Who is at the keyboard, for whoever is refused meanwhile.
   ///   - at: Since when.
   /// - Returns: The journal, held for writing.
-  /// - Throws: `meetingExists`, `inUse`, or what kept it from being written.
+  /// - Throws: `meetingExists`, `inUse`, `planNotYours`, or what kept it from being written.
   public func begin(
     _ turn: [Entry], by: String, at: Moment
   ) throws(ArchiveError) -> OpenJournal {
@@ -45,10 +56,15 @@ extension SchoolArchive {
     let lock = try MeetingLock.take(in: folder, meeting: meeting, by: by, at: at)
     let (file, bytes) = try creating("The meeting \(meeting)") { () throws(DiskFault) in
       let file = try folder.file(SchoolArchive.journalName, .writing)
+      // Where there is a key there is a journal, so that one that was taken away is missed.
+      if isSealed { try folder.sync() }
       return (file, try file.bytes(atMost: SchoolArchive.largestJournal))
     }
+    let sealing = try newSealing(
+      of: meeting, in: folder, ledBy: journal.opening.ledBy,
+      teacher: journal.opening.pupil.teacher)
     // A folder that is there already holds a meeting only when something of it was kept.
-    let reading = try read(bytes, of: meeting)
+    let reading = try read(bytes, of: meeting, with: sealing.journal)
     switch reading.end {
     case .damaged: throw .meetingExists(meeting)
     case .torn, .whole: if reading.journal != nil { throw .meetingExists(meeting) }
@@ -61,7 +77,8 @@ extension SchoolArchive {
     let open = OpenJournal(
       meeting: meeting, journal: journal, read: nil,
       torn: bytes.isEmpty ? nil : reading.damage.first, file: file, lock: lock,
-      sealing: sealing, salts: salts)
+      sealing: sealing.journal,
+      plan: sealing.plan.map { OpenJournal.Plan(folder: folder, sealing: $0) }, salts: salts)
     try open.append(turn)
     return open
   }
@@ -76,8 +93,8 @@ extension SchoolArchive {
   ///   - by: Who is at the keyboard, for whoever is refused meanwhile.
   ///   - at: Since when.
   /// - Returns: The journal, held for writing.
-  /// - Throws: `noSuchMeeting`, `inUse`, `laterEntries`, `damaged`, or what kept it from being
-  ///   opened.
+  /// - Throws: `noSuchMeeting`, `notYours`, `talkNotYours`, `inUse`, `laterEntries`, `damaged`, or
+  ///   what kept it from being opened.
   public func openForWriting(
     _ meeting: MeetingID, by: String, at: Moment
   ) throws(ArchiveError) -> OpenJournal {
@@ -86,12 +103,19 @@ extension SchoolArchive {
     }
     guard let folder else { throw .noSuchMeeting(meeting.description) }
     let lock = try MeetingLock.take(in: folder, meeting: meeting, by: by, at: at)
+    guard case .journal(let sealing) = try access(to: meeting, in: folder) else {
+      throw .talkNotYours(meeting: meeting)
+    }
+    let plan = isSealed ? try planKey(of: meeting.pupil).map { Sealing.with($0) } : nil
     let (file, bytes) = try reading("The journal of \(meeting)") { () throws(DiskFault) in
       let file = try folder.file(SchoolArchive.journalName, .writing)
       return (file, try file.bytes(atMost: SchoolArchive.largestJournal))
     }
-    let read = try self.read(bytes, of: meeting)
-    if case .damaged(let entry, _) = read.end { throw .damaged(meeting: meeting, entry: entry) }
+    let read = try self.read(bytes, of: meeting, with: sealing)
+    if case .damaged(let entry, let fault) = read.end {
+      throw fault == .otherKey
+        ? .wrongKey(meeting: meeting, entry: entry) : .damaged(meeting: meeting, entry: entry)
+    }
     guard let journal = read.journal else { throw .noSuchMeeting(meeting.description) }
     try creating("The journal of \(meeting)") { () throws(DiskFault) in
       try file.mustBeOwn()
@@ -107,9 +131,12 @@ extension SchoolArchive {
       try self.folder(of: meeting.pupil)?.sync()
       try root.folder("meetings").sync()
     }
-    return OpenJournal(
+    let open = OpenJournal(
       meeting: meeting, journal: journal, read: read, torn: read.damage.first, file: file,
-      lock: lock, sealing: sealing, salts: salts)
+      lock: lock, sealing: sealing,
+      plan: plan.map { OpenJournal.Plan(folder: folder, sealing: $0) }, salts: salts)
+    open.refreshPlan()
+    return open
   }
 
   /// Does something that makes files or folders.
