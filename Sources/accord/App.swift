@@ -19,7 +19,7 @@ struct Accord: ParsableCommand {
     version: Version.text,
     subcommands: [
       InitCommand.self, PupilsCommand.self, MeetCommand.self, ShowCommand.self,
-      PaperCommand.self, ExportCommand.self, FindCommand.self, DueCommand.self,
+      PaperCommand.self, OpenCommand.self, ExportCommand.self, FindCommand.self, DueCommand.self,
       GivenCommand.self, FiledCommand.self, ReviewedCommand.self, AsideCommand.self,
       EraseCommand.self, HearCommand.self, CheckCommand.self, SchemaCommand.self,
       MergeCommand.self, BackupCommand.self, RestoreCommand.self, KeysCommand.self,

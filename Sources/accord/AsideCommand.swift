@@ -70,6 +70,7 @@ struct AsideCommand: ParsableCommand {
     let words = try place.words.phrases()
     let archive = try place.archive()
     let id = try place.meeting(record.meeting, in: archive)
+    try archive.requireTalk(of: id)
     let draft = Draft(try archive.read(id).journal)
     let asks = Console.isInteractive && draft.isClosed && !draft.asidesToPassOn.isEmpty
     for (number, aside) in draft.asides.sorted(by: { $0.key < $1.key }) {

@@ -92,11 +92,17 @@ struct CheckCommand: ParsableCommand {
     // Words that are broken are among the findings, and no reason to look no further.
     let words = try? place.words.phrases()
     let showsProgress = Console.showsProgress && words != nil
-    let found = archive.check(fast: fast, exports: exports) { done, count in
-      guard showsProgress, count > 500, done % 100 == 0 || done == count else { return }
-      let text = words?.text(.checkReading, ["done": String(done), "count": String(count)])
-      Console.progress(done == count ? nil : text)
-    }
+    let found = archive.check(
+      fast: fast, exports: exports,
+      progress: { done, count in
+        guard showsProgress, count > 500, done % 100 == 0 || done == count else { return }
+        let text = words?.text(.checkReading, ["done": String(done), "count": String(count)])
+        Console.progress(done == count ? nil : text)
+      },
+      passedOver: { count in
+        guard count > 0, let words else { return }
+        Console.error(words.text(.checkPassedOver, ["count": String(count)]))
+      })
     return reading.findings.map(CheckLine.init) + found.map(CheckLine.init)
   }
 }

@@ -54,6 +54,7 @@ struct EraseCommand: ParsableCommand {
         throw Ending(64, words.text(.eraseWhich))
       }
       let now = try place.clock(settings.zone).now()
+      try archive.requireTalk(of: id)
       let who = try by ?? archive.read(id).journal.opening.ledBy
       let done = try archive.erase(entry, of: id, told: said(words), by: who, at: now)
       let numbers = done.entries.map(String.init).joined(separator: ", ")

@@ -77,6 +77,9 @@ struct ExportCommand: ParsableCommand {
     var records: [AgreedRecord] = []
     var seen: Set<MeetingID> = []
     for id in ids where seen.insert(id).inserted {
+      // That it was written is kept with the talk: whoever may not write there exports nothing.
+      if meetings.isEmpty, try !archive.opensTalk(of: id) { continue }
+      try archive.requireTalk(of: id)
       let stored = try archive.read(id)
       let draft = Draft(stored.journal)
       if let record = try? AgreedRecord(

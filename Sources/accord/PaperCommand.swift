@@ -48,6 +48,7 @@ struct PaperCommand: ParsableCommand {
         try name == .transcript
         ? place.meeting(meeting, in: archive) : place.closedMeeting(meeting, in: archive)
       let stored = try archive.read(id)
+      if name == .transcript, stored.isPlanOnly { throw ArchiveError.talkNotYours(meeting: id) }
       let papers = try place.words.papers()
       let form = PaperFormat(rawValue: format) ?? .html
       if name == .transcript {

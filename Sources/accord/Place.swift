@@ -59,8 +59,9 @@ struct Place {
 
   /// The roll; an empty one where there is none.
   func roll() throws -> Roll {
+    let archive = try archive()
     do {
-      return try RollFile.load(folder: "\(home)/archive") ?? Roll()
+      return try archive.roll() ?? Roll()
     } catch {
       throw Ending(74, error.words)
     }

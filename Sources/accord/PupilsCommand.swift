@@ -12,8 +12,9 @@ struct PupilsCommand: ParsableCommand {
 
   /// Saves the roll; what went wrong is said with its remedy.
   static func save(_ roll: Roll, _ place: Place) throws {
+    let archive = try place.archive()
     do {
-      try RollFile.save(roll, folder: "\(place.home)/archive")
+      try archive.keep(roll)
     } catch {
       throw Ending(74, error.words)
     }

@@ -33,6 +33,7 @@ struct ShowCommand: ParsableCommand {
       let archive = try place.archive()
       let id = try place.meeting(meeting, in: archive)
       let stored = try archive.read(id)
+      if transcript, stored.isPlanOnly { throw ArchiveError.talkNotYours(meeting: id) }
       for damage in stored.damage { Console.error(damage.words) }
       let draft = Draft(stored.journal)
       if missing {

@@ -76,10 +76,14 @@ struct ArchiveTests {
     let format = place.home + "/archive/format"
     #expect(text(format) == "accord-archive 1\n")
     try "accord-archive 2\n".write(toFile: format, atomically: false, encoding: .utf8)
-    #expect(throws: ArchiveError.laterArchive(version: 2)) {
+    #expect(throws: ArchiveError.noKeeper(home: place.home)) {
+      try SchoolArchive(home: place.home)
+    }
+    try "accord-archive 3\n".write(toFile: format, atomically: false, encoding: .utf8)
+    #expect(throws: ArchiveError.laterArchive(version: 3)) {
       try SchoolArchive.create(home: place.home)
     }
-    #expect(text(format) == "accord-archive 2\n")
+    #expect(text(format) == "accord-archive 3\n")
     for wrong in ["", "accord-archive", "accord-archive 0", "accord-archive -1", "hello 1"] {
       try wrong.write(toFile: format, atomically: false, encoding: .utf8)
       #expect(throws: ArchiveError.notAnArchive(home: place.home)) {

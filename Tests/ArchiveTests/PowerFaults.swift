@@ -19,7 +19,8 @@ struct FaultySession {
   mutating func run() {
     guard
       let archive = attempt({
-        try SchoolArchive.create(home: Sitting.home, disk: $0, salts: .fixed)
+        try SchoolArchive.create(
+          home: Sitting.home, disk: $0, keeper: sitting.keeper, salts: .fixed)
       })
     else { return end() }
     confirmed.append(.made)
@@ -106,8 +107,7 @@ struct FaultySession {
     for survival in [Survival.everything, .onlySynced] {
       let left = disk.now.afterPowerCut(survival, chance: &chance).now
       guard entries > 0 else { continue }
-      let path = "school/archive/meetings/p001/\(Sample.meeting())/journal.jsonl"
-      guard let bytes = left.bytes(path) else {
+      guard let bytes = sitting.journal(on: left) else {
         faults.append("no journal \(when)")
         continue
       }
@@ -118,8 +118,10 @@ struct FaultySession {
   }
 
   private func onDisk() -> JournalReading? {
-    let path = "school/archive/meetings/p001/\(Sample.meeting())/journal.jsonl"
-    return disk.now.bytes(path).flatMap { try? JournalReading($0, sealing: .none) }
+    let state = disk.now
+    return state.bytes(Sitting.folder + "journal.jsonl").flatMap {
+      try? JournalReading($0, sealing: sitting.sealing(on: state))
+    }
   }
 
   private func attempt<Result>(_ body: (Disk) throws -> Result) -> Result? {

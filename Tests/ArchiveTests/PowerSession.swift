@@ -25,16 +25,20 @@ struct Sitting {
   /// How many entries there are after each turn.
   let ends: [Int]
   private(set) var confirmed: [(calls: Int, step: Step)] = []
+  /// Whose keys the archive is sealed with; nil for one from before sealing.
+  let keeper: Keeper?
 
-  init(turns: [[Entry]] = Sample.turns(lines: 4)) throws {
+  init(turns: [[Entry]] = Sample.turns(lines: 4), keeper: Keeper? = nil) throws {
     self.turns = turns
+    self.keeper = keeper
     blocks = try Sample.blocks(turns)
     ends = turns.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
   }
 
   /// The sitting without any fault.
   mutating func run(on disk: PowerDisk) throws {
-    let archive = try SchoolArchive.create(home: Sitting.home, disk: disk.disk, salts: .fixed)
+    let archive = try SchoolArchive.create(
+      home: Sitting.home, disk: disk.disk, keeper: keeper, salts: .fixed)
     confirm(.made, disk)
     _ = try archive.keepScript(Sitting.script)
     confirm(.script, disk)
@@ -68,14 +72,42 @@ struct Sitting {
   }
 
   /// Whether bytes that a power cut left behind a journal's whole turns are still somewhere.
-  static func keepsTornTurn(of before: PowerDisk.State, _ after: PowerDisk.State) -> Bool {
-    let folder = "school/archive/meetings/p001/\(Sample.meeting())/"
+  func keepsTornTurn(of before: PowerDisk.State, _ after: PowerDisk.State) -> Bool {
+    let folder = Sitting.folder
     guard let bytes = before.bytes(folder + "journal.jsonl"),
-      let reading = try? JournalReading(bytes, sealing: .none), reading.length < bytes.count
+      let reading = try? JournalReading(bytes, sealing: sealing(on: before)),
+      reading.length < bytes.count
     else { return true }
     let rest = Array(bytes[reading.length...])
     return after.bytes(folder + "journal.jsonl") == bytes
       || (1...9).contains { after.bytes(folder + "journal.torn-\($0)") == rest }
+  }
+
+  /// The folder of the meeting.
+  static let folder = "school/archive/meetings/p001/\(Sample.meeting())/"
+
+  /// What opens the meeting's journal on a disk.
+  func sealing(on state: PowerDisk.State) -> Sealing {
+    guard let keeper, let bytes = state.bytes(Sitting.folder + "journal.key"),
+      let file = try? keeper.open(bytes, at: .journal(Sample.meeting()))
+    else { return .none }
+    return .with(file.key)
+  }
+
+  /// The journal on a disk, its lines opened; nil when there is none.
+  func journal(on state: PowerDisk.State) -> [UInt8]? {
+    guard let bytes = state.bytes(Sitting.folder + "journal.jsonl") else { return nil }
+    let sealing = sealing(on: state)
+    var plain: [UInt8] = []
+    var lines = Lines(bytes)
+    var number = 0
+    while let line = lines.next() {
+      number += 1
+      guard let opened = try? sealing.open([UInt8](line.bytes), number) else { break }
+      plain += opened
+      if line.terminated { plain.append(JournalLine.end) }
+    }
+    return plain
   }
 
   /// What is wrong with a disk on which some steps were confirmed; empty when nothing is.
@@ -83,9 +115,11 @@ struct Sitting {
     do {
       var faults: [String] = []
       if confirmed.contains(.made) {
-        _ = try SchoolArchive(home: Sitting.home, disk: disk.disk, salts: .fixed)
+        _ = try SchoolArchive(
+          home: Sitting.home, disk: disk.disk, keeper: keeper, salts: .fixed)
       }
-      let archive = try SchoolArchive.create(home: Sitting.home, disk: disk.disk, salts: .fixed)
+      let archive = try SchoolArchive.create(
+        home: Sitting.home, disk: disk.disk, keeper: keeper, salts: .fixed)
       if confirmed.contains(.script) {
         if try archive.script(sha256(Sitting.script)) != Sitting.script { faults.append("script") }
       }

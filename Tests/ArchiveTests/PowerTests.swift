@@ -9,10 +9,14 @@ private let isLong = getenv("ACCORD_LONG") != nil
 
 @Suite("Power: what was answered was kept")
 struct PowerTests {
-  @Test("The power goes before any call of a whole sitting", arguments: Survival.allCases)
-  func powerCut(_ survival: Survival) throws {
+  @Test(
+    "The power goes before any call of a whole sitting, sealed or not",
+    arguments: Survival.allCases, [false, true])
+  func powerCut(_ survival: Survival, sealed: Bool) throws {
     let disk = PowerDisk.remembering()
-    var sitting = try Sitting(turns: Sample.turns(lines: isLong ? 8 : 2))
+    var sitting = try Sitting(
+      turns: Sample.turns(lines: isLong ? 8 : 2),
+      keeper: sealed ? KeySchool().keeper("k2") : nil)
     try sitting.run(on: disk)
     var chance = Chance(7)
     let moments = disk.now.moments + [disk.now]
@@ -25,10 +29,12 @@ struct PowerTests {
     }
   }
 
-  @Test("The power goes again while the archive is opened after a power cut")
-  func powerCutTwice() throws {
+  @Test(
+    "The power goes again while the archive is opened after a power cut", arguments: [false, true])
+  func powerCutTwice(sealed: Bool) throws {
     let disk = PowerDisk.remembering()
-    var sitting = try Sitting(turns: Sample.turns(lines: 2))
+    var sitting = try Sitting(
+      turns: Sample.turns(lines: 2), keeper: sealed ? KeySchool().keeper("k2") : nil)
     try sitting.run(on: disk)
     var chance = Chance(11)
     for moment in disk.now.moments {
@@ -41,7 +47,7 @@ struct PowerTests {
       for later in stride(from: chance.below(3), to: recovery.count, by: 5) {
         let survival: Survival = chance.coin() ? .onlySynced : .cut
         let left = recovery[later].afterPowerCut(survival, chance: &chance)
-        #expect(Sitting.keepsTornTurn(of: cut, left.now), "call \(moment.calls), \(later)")
+        #expect(sitting.keepsTornTurn(of: cut, left.now), "call \(moment.calls), \(later)")
         let faults = sitting.faults(on: left, confirmed: confirmed)
         #expect(faults.isEmpty, "call \(moment.calls), then \(later): \(faults)")
       }
@@ -85,10 +91,12 @@ struct PowerTests {
 
   @Test(
     "Any call fails, for a moment, for a while or for good: the message is true and nothing is lost",
-    arguments: PowerDisk.Fault.allCases)
-  func faults(_ fault: PowerDisk.Fault) throws {
+    arguments: PowerDisk.Fault.allCases, [false, true])
+  func faults(_ fault: PowerDisk.Fault, sealed: Bool) throws {
     let whole = PowerDisk()
-    var sitting = try Sitting(turns: Sample.turns(lines: isLong ? 8 : 1))
+    var sitting = try Sitting(
+      turns: Sample.turns(lines: isLong ? 8 : 1),
+      keeper: sealed ? KeySchool().keeper("k2") : nil)
     try sitting.run(on: whole)
     let calls = whole.now.calls
     let forGood = calls * 2

@@ -26,7 +26,8 @@ extension SchoolArchive {
 
 extension ArchiveCheck {
   private static let files: Set<String> = [
-    "format", RollFile.name, RollFile.name + SchoolArchive.sealedEnding, MeetingIndex.fileName, MeetingIndex.fileName + "-journal",
+    "format", RollFile.name, RollFile.name + SchoolArchive.sealedEnding, MeetingIndex.fileName,
+    MeetingIndex.fileName + "-journal",
     MeetingIndex.fileName + "-wal", MeetingIndex.fileName + "-shm",
     SchoolArchive.schoolLogName, SchoolArchive.schoolLockName,
   ]

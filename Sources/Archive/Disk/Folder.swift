@@ -88,18 +88,32 @@ final class Folder: Sendable {
 
   /// Writes a whole file so that at every moment either the old bytes or the new stand there.
   func replace(_ name: String, with bytes: [UInt8]) throws(DiskFault) {
+    _ = try replace(name, with: bytes, readingAgain: false) { _ in true }
+  }
+
+  /// The same, when the bytes read from the disk again are good; false when they are not, and then
+  /// the old file stands there.
+  func replace(
+    _ name: String, with bytes: [UInt8], readingAgain: Bool = true,
+    when isGood: ([UInt8]) -> Bool
+  ) throws(DiskFault) -> Bool {
     let draft = ".\(name).new"
     if try look(draft) != nil { try remove(draft) }
     do {
       let file = try file(draft, .new)
       try file.write(bytes, at: 0)
       try file.sync()
+      if readingAgain, try !isGood(file.bytes(atMost: bytes.count)) {
+        try remove(draft)
+        return false
+      }
       try rename(draft, to: name)
     } catch let fault {
       try? remove(draft)
       throw fault
     }
     try sync()
+    return true
   }
 
   /// Removes a folder below this one with the files in it; folders inside it are left.

@@ -20,7 +20,8 @@ extension MeetingIndex {
     let known = try database.rows("SELECT meeting, size, changed, inode FROM meetings") { row in
       (
         row.text(0) ?? "",
-        IndexPrint(size: row.number(1) ?? -1, changed: row.number(2) ?? 0, inode: row.number(3) ?? 0)
+        IndexPrint(
+          size: row.number(1) ?? -1, changed: row.number(2) ?? 0, inode: row.number(3) ?? 0)
       )
     }
     let prints = Dictionary(known) { first, _ in first }

@@ -57,7 +57,8 @@ extension SchoolArchive {
     open.follow(after)
     return Erased(
       entries: plan.entries, passedOn: plan.passedOn,
-      elsewhere: Lines.numbers(of: after, holding: Erased.escaped(plan.words), sealing: open.sealing),
+      elsewhere: Lines.numbers(
+        of: after, holding: Erased.escaped(plan.words), sealing: open.sealing),
       torn: torn)
   }
 

@@ -40,6 +40,11 @@ extension SchoolArchive {
     case .key(let key): return .with(key)
     case .notYours: return nil
     case .missing:
+      let journal = try reading("The journal of \(meeting)") { () throws(DiskFault) in
+        try folder.look(SchoolArchive.journalName)
+      }
+      // Nothing was ever kept in it.
+      if (journal?.size ?? 0) == 0 { return Sealing.none }
       if try !isSealedNow(meeting, folder) { throw .notSealed(meeting: meeting) }
       throw .key(.damaged(.journal(meeting)))
     }
@@ -99,6 +104,12 @@ extension SchoolArchive {
       meeting: meeting, person: keeper?.me.name ?? "", sencos: keeper?.sencoNames ?? [])
   }
 
+  /// The refusal of a meeting that needs what is sealed to others.
+  func planNotYours(_ pupil: PupilID) -> ArchiveError {
+    .planNotYours(
+      pupil: pupil, person: keeper?.me.name ?? "", sencos: keeper?.sencoNames ?? [])
+  }
+
   private func isSealedNow(
     _ meeting: MeetingID, _ folder: Folder
   ) throws(ArchiveError) -> Bool {
@@ -122,15 +133,25 @@ extension SchoolArchive {
   ) throws(ArchiveError) -> (journal: Sealing, plan: Sealing?) {
     guard let keeper, isSealed else { return (.none, nil) }
     let plan = try planKeyMade(meeting.pupil, in: folder, teacher: teacher, keeper)
+    let mayBegin = try reading("The journal of \(meeting)") { () throws(DiskFault) in
+      if try folder.look(SchoolArchive.journalKeyName) != nil { return true }
+      return (try folder.look(SchoolArchive.journalName)?.size ?? 0) == 0
+    }
+    // What was written under a key that is gone is not made unreadable for good.
+    guard mayBegin else { throw .meetingExists(meeting) }
+    let journal = try journalKeyMade(meeting, in: folder, ledBy: ledBy, keeper)
+    return (.with(journal), .with(plan))
+  }
+
+  /// The key of a meeting whose folder is held, made where there is none.
+  func journalKeyMade(
+    _ meeting: MeetingID, in folder: Folder, ledBy: String?, _ keeper: Keeper
+  ) throws(ArchiveError) -> DataKey {
     let place = KeyPlace.journal(meeting)
     switch try key(at: place, in: folder, keeper) {
-    case .key(let there): return (.with(there), .with(plan))
+    case .key(let there): return there
     case .notYours: throw .meetingExists(meeting)
-    case .missing:
-      let journal = try reading("The journal of \(meeting)") { () throws(DiskFault) in
-        try folder.look(SchoolArchive.journalName)
-      }
-      if let journal, journal.size > 0 { throw .meetingExists(meeting) }
+    case .missing: break
     }
     let key = DataKey()
     let bytes = try sealed(
@@ -138,7 +159,7 @@ extension SchoolArchive {
     try creating("The key of \(meeting)") { () throws(DiskFault) in
       try folder.replace(place.fileName, with: bytes)
     }
-    return (.with(key), .with(plan))
+    return key
   }
 
   /// The key of a pupil's plan, made where there is none: never over one that somebody else made in
@@ -159,8 +180,7 @@ extension SchoolArchive {
     for _ in 1...2 {
       switch try key(at: place, in: above, keeper) {
       case .key(let there): return there
-      case .notYours:
-        throw .planNotYours(pupil: pupil, person: keeper.me.name, sencos: keeper.sencoNames)
+      case .notYours: throw planNotYours(pupil)
       case .missing: break
       }
       let key = DataKey()

@@ -84,6 +84,38 @@ extension SchoolArchive {
     if try read(meeting).isPlanOnly { throw .talkNotYours(meeting: meeting) }
   }
 
+  /// Whether a meeting's talk opens with this person's key.
+  public func opensTalk(of meeting: MeetingID) throws(ArchiveError) -> Bool {
+    let folder = try reading("The journal of \(meeting)") { () throws(DiskFault) in
+      try self.folder(of: meeting)
+    }
+    guard let folder else { return true }
+    return try journalSealing(of: meeting, in: folder) != nil
+  }
+
+  /// The lines of a meeting's journal as they were before they were sealed, each with its line
+  /// break; of its plan, where only that opens.
+  ///
+  /// - Returns: The lines, the numbers of those that do not open, and whether it is the plan.
+  public func plainLines(
+    of meeting: MeetingID
+  ) throws(ArchiveError) -> (lines: [UInt8], closed: [Int], isPlanOnly: Bool) {
+    let stored = try stored(meeting)
+    var plain: [UInt8] = []
+    var closed: [Int] = []
+    var lines = Lines(stored.bytes)
+    var number = 0
+    while let line = lines.next() {
+      number += 1
+      if let opened = try? stored.sealing.open([UInt8](line.bytes), number) {
+        plain += opened + [JournalLine.end]
+      } else {
+        closed.append(number)
+      }
+    }
+    return (plain, closed, stored.isPlanOnly)
+  }
+
   /// A meeting as it lies there: what was read of it, and of which file.
   struct Stored {
     /// What the file was when it was read.

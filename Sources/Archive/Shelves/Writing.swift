@@ -49,6 +49,7 @@ extension SchoolArchive {
     guard let meeting = MeetingID(journal.opening.meeting),
       meeting.pupil.description == journal.opening.pupil.id
     else { throw .badName(journal.opening.meeting) }
+    guard try canOpenPlan(of: meeting.pupil) else { throw planNotYours(meeting.pupil) }
     let folder = try creating("The meeting \(meeting)") { () throws(DiskFault) in
       try root.makingFolder("meetings").makingFolder(meeting.pupil.description)
         .makingFolder(meeting.description)

@@ -152,6 +152,9 @@ public enum CommandKey: String, CaseIterable, Sendable {
   case asideHow = "aside-how"
   case asideErased = "aside-erased"
   case showCheckpoint = "show-checkpoint"
+  case openHow = "open-how"
+  case openPlanOnly = "open-plan-only"
+  case openClosed = "open-closed"
   case eraseWhich = "erase-which"
   case eraseDone = "erase-done"
   case eraseBoth = "erase-both"
@@ -172,6 +175,7 @@ public enum CommandKey: String, CaseIterable, Sendable {
   case checkWell = "check-well"
   case checkOne = "check-one"
   case checkReading = "check-reading"
+  case checkPassedOver = "check-passed-over"
   case findNothing = "find-nothing"
   // The roll.
   case rollBorn = "roll-born"
