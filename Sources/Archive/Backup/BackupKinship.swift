@@ -16,6 +16,14 @@ enum BackupKinship {
       throw BackupError.another(
         why: "This is a backup of another school (\(one.localAuthority)/\(one.establishment)).")
     }
+    // Rolls are sealed; the schools' keys tell whether they are one school's.
+    if let theirs = register(backup.bytes(of: register, atMost: limit)),
+      let folder = try? school.folder("keys"),
+      let ours = register(bytes(folder, SignedRegister.name)), theirs.school != ours.school
+    {
+      throw BackupError.another(
+        why: "This backup was made with the keys of another school, or with older ones.")
+    }
     let strangers = strangers(backup, school)
     if !strangers.isEmpty {
       let keys = strangers.prefix(5).joined(separator: ", ")
@@ -25,6 +33,11 @@ enum BackupKinship {
   }
 
   private static let limit = 128 << 20
+  private static let register = "keys/\(SignedRegister.name)"
+
+  private static func register(_ bytes: [UInt8]?) -> KeyRegister? {
+    bytes.flatMap { try? SignedRegister($0) }?.register
+  }
 
   private static func bytes(_ school: Folder, _ name: String) -> [UInt8]? {
     (try? school.bytes(of: name, atMost: limit)) ?? nil

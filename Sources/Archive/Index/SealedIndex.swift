@@ -1,8 +1,10 @@
 import Crypto
 import FoundationEssentials
 
-/// One reader's index on the disk: the whole database, sealed to that reader alone. It holds only
-/// what they may open; it is worked with in memory, and no part of it is ever plain on a disk.
+/// One reader's index on the disk: the whole database, sealed to that reader alone.
+///
+/// It holds only what they may open; it is worked with in memory, and no part of it is ever plain
+/// on a disk.
 ///
 /// In the age file stands a code under the school's key (HMAC-SHA-256, 32 bytes), and the database:
 /// whoever can merely write in the folder cannot put another in its place.

@@ -112,6 +112,7 @@ struct JournalReading: Sendable {
   ///   - bytes: A journal, or a plan.
   ///   - sealing: What opens its lines.
   ///   - isPlan: Whether it is a plan.
+  /// - Throws: `LaterEntry` when a later version wrote in it.
   init(_ bytes: [UInt8], sealing: Sealing, isPlan: Bool = false) throws(LaterEntry) {
     var turns = WholeTurns()
     let end = try JournalReading.take(

@@ -76,6 +76,8 @@ struct LineDecoder {
   /// - Parameters:
   ///   - line: The line.
   ///   - number: The lowest number it can have; what it has, when it could be opened.
+  /// - Returns: What the line is.
+  /// - Throws: `LaterEntry` when a later version wrote it.
   func read(_ line: ArraySlice<UInt8>, from number: inout Int) throws(LaterEntry) -> Found {
     let first = try read(line, number: number)
     guard case .altered = first else { return first }

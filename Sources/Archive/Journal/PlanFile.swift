@@ -9,13 +9,15 @@ import Record
 enum PlanFile {
   static let name = "plan.jsonl"
 
-  /// The lines of a plan; nil when the meeting is open, or is from before entries were chained.
+  /// The lines of a plan.
   ///
   /// - Parameters:
   ///   - bytes: The journal, whole.
   ///   - reading: What was read of it.
   ///   - journal: What opens its lines.
   ///   - plan: What seals the plan's.
+  /// - Returns: The lines; nil when the meeting is open, or is from before entries were chained.
+  /// - Throws: What kept a line from being opened or sealed.
   static func bytes(
     of bytes: [UInt8], _ reading: JournalReading, from journal: Sealing, to plan: Sealing
   ) throws -> [UInt8]? {

@@ -1,11 +1,12 @@
 /// A turn that was never answered, as it lies beside the journal: byte for byte as it was found.
 enum TornTurn {
-  /// The lines of such a file, opened; nil for each that is sealed and does not open.
+  /// The lines of such a file, opened.
   ///
   /// - Parameters:
   ///   - bytes: The file.
   ///   - sealing: What opens the meeting's lines.
   ///   - last: The highest number that any of them can have, or a little less.
+  /// - Returns: The lines; nil for each that is sealed and does not open.
   static func lines(of bytes: [UInt8], _ sealing: Sealing, upTo last: Int) -> [[UInt8]?] {
     var found: [[UInt8]?] = []
     var lines = Lines(bytes)

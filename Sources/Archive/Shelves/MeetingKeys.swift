@@ -170,6 +170,9 @@ extension SchoolArchive {
   ///   - folder: The folder of a meeting about them that is held; the new key is written there.
   ///   - teacher: The class teacher, as the roll names them.
   ///   - keeper: Who is at the keyboard.
+  /// - Returns: The key, safe on the disk.
+  /// - Throws: `planNotYours` when there is one that is sealed to others; `key`, or what kept it from
+  ///   being written.
   func planKeyMade(
     _ pupil: PupilID, in folder: Folder, teacher: String?, _ keeper: Keeper
   ) throws(ArchiveError) -> DataKey {

@@ -51,6 +51,8 @@ public final class SchoolArchive: Sendable {
   /// - Parameters:
   ///   - home: The school's folder.
   ///   - keeper: Who is at the keyboard; nil makes one that is not sealed.
+  /// - Returns: The archive.
+  /// - Throws: what kept it from being made, or as `init` does.
   public static func create(
     home: String, keeper: Keeper? = nil
   ) throws(ArchiveError) -> SchoolArchive {
