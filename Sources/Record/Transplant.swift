@@ -124,7 +124,7 @@ public struct Transplant: Sendable {
     case .erased(let entries, let to, let when):
       .erased(entries: entries.map(moved), to: to, when: when)
     case .opened, .entered, .paused, .resumed, .closed, .reviewed, .exported, .given, .filed,
-      .gone, .unknown:
+      .sealed, .gone, .elsewhere, .unknown:
       event
     }
   }

@@ -89,9 +89,22 @@ extension SchoolArchive {
     return side
   }
 
+  /// What opens the lines of a meeting's copies: the key of its journal.
+  private func copySealing(of meeting: MeetingID) throws(ArchiveError) -> Sealing {
+    let folder = try reading("The meeting \(meeting)") { () throws(DiskFault) in
+      try self.folder(of: meeting)
+    }
+    guard let folder else { throw .noSuchMeeting(meeting.description) }
+    guard let sealing = try journalSealing(of: meeting, in: folder) else {
+      throw notYours(meeting)
+    }
+    return sealing
+  }
+
   /// The whole turns of a journal's bytes, and what tells each line from any other.
   func side(_ bytes: [UInt8], of meeting: MeetingID) throws(ArchiveError) -> JournalSide {
-    let reading = try read(bytes, of: meeting)
+    let sealing = try copySealing(of: meeting)
+    let reading = try read(bytes, of: meeting, with: sealing)
     var marks: [[UInt8]] = []
     var places = [0]
     var lines = Lines(bytes)

@@ -33,6 +33,9 @@ struct DataKey: Sendable, Equatable {
   /// The bytes; whoever asks for them wipes them.
   var bytes: [UInt8] { key.withUnsafeBytes { Array($0) } }
 
+  /// A data key for another purpose, that gives nothing of this one away.
+  func derivedKey(for purpose: String) -> DataKey { DataKey(key: derived(for: purpose)) }
+
   /// A key for another purpose, that gives nothing of this one away.
   func derived(for purpose: String) -> SymmetricKey {
     HKDF<SHA256>.deriveKey(

@@ -27,6 +27,9 @@ public struct Keeper: Sendable {
   /// Whether they say who may read.
   public var isSENCO: Bool { signing != nil }
 
+  /// What the school's log is sealed under.
+  var logKey: DataKey { school.derivedKey(for: "accord school log 1") }
+
   // MARK: Readers
 
   /// Who may open a whole meeting: who leads it, who is at the keyboard, SENCOs and the recovery

@@ -124,7 +124,7 @@ extension SchoolArchive {
     guard var roll = try storedRoll(), roll.pupil(pupil.description) != nil else { return }
     roll.remove(pupil.description)
     do throws(RollFile.Fault) {
-      try RollFile.save(roll, folder: "\(home)/archive", disk: disk)
+      try keep(roll)
     } catch {
       throw .cannotCreate(what: "The roll", why: error.words)
     }
@@ -132,7 +132,7 @@ extension SchoolArchive {
 
   private func storedRoll() throws(ArchiveError) -> Roll? {
     do throws(RollFile.Fault) {
-      return try RollFile.load(folder: "\(home)/archive", disk: disk)
+      return try self.roll()
     } catch {
       throw .cannotRead(what: "The roll", why: error.words)
     }

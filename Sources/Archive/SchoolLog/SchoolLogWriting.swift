@@ -7,7 +7,7 @@ extension SchoolArchive {
 
   /// What was done with what the school holds, apart from the meetings' own journals.
   public func schoolLog() throws(ArchiveError) -> SchoolLog {
-    let reading = SchoolLogReading(try schoolLogBytes(), sealing: sealing)
+    let reading = SchoolLogReading(try schoolLogBytes(), sealing: logSealing)
     return SchoolLog(entries: reading.entries, damagedAt: reading.damagedAt)
   }
 
@@ -35,17 +35,17 @@ extension SchoolArchive {
     for entry in reading.entries {
       guard let line = lines.next() else { break }
       guard case .wroteOut(let paper)? = entry.act, paper.pupil == erasure.pupil,
-        let plain = try? sealing.open(Array(line.bytes), entry.number),
+        let plain = try? logSealing.open(Array(line.bytes), entry.number),
         let seal = LineSeal(plain[...])
       else {
         after += line.bytes + [JournalLine.end]
         continue
       }
       let stub = seal.stub(of: plain[...], stating: Array("true".utf8))
-      after += sealing.seal(stub, entry.number) + [JournalLine.end]
+      after += try sealedLogLine(stub, entry.number)
     }
     after += try block(.erased(erasure), after: reading, by: by, at: at)
-    let result = SchoolLogReading(after, sealing: sealing)
+    let result = SchoolLogReading(after, sealing: logSealing)
     guard result.damagedAt == nil, result.entries.count == reading.entries.count + 1 else {
       throw .altered(file: SchoolArchive.schoolLogName)
     }
@@ -86,11 +86,25 @@ extension SchoolArchive {
     guard let written = try? line.written(after: reading.chain.link, salt: salts.next()) else {
       throw .cannotCreate(what: "The school's log", why: "it cannot be written as JSON")
     }
-    return sealing.seal(written.bytes, number) + [JournalLine.end]
+    return try sealedLogLine(written.bytes, number)
+  }
+
+  /// A line of the log, as it stands on the disk.
+  private func sealedLogLine(_ line: [UInt8], _ number: Int) throws(ArchiveError) -> [UInt8] {
+    guard let sealed = try? logSealing.seal(line, number) else {
+      throw .cannotCreate(what: "The school's log", why: "it cannot be sealed")
+    }
+    return sealed + [JournalLine.end]
+  }
+
+  /// What opens the log's lines: everybody of the school reads it, and nobody else.
+  var logSealing: Sealing {
+    guard isSealed, let keeper else { return .none }
+    return .with(keeper.logKey)
   }
 
   private func whole(_ bytes: [UInt8]) throws(ArchiveError) -> SchoolLogReading {
-    let reading = SchoolLogReading(bytes, sealing: sealing)
+    let reading = SchoolLogReading(bytes, sealing: logSealing)
     guard reading.damagedAt == nil else { throw .altered(file: SchoolArchive.schoolLogName) }
     return reading
   }

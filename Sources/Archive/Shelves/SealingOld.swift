@@ -197,6 +197,10 @@ extension SchoolArchive {
         try creating(name) { () throws(DiskFault) in try root.remove(name) }
       } else if name == RollFile.name, !isSealed {
         try sealRoll(keeper)
+      } else if name == SchoolArchive.schoolLogName {
+        if !isSealed { try sealLog(keeper) }
+      } else if name == SchoolArchive.schoolLockName {
+        continue
       } else if !name.hasSuffix(SchoolArchive.sealedEnding) {
         // In a sealed archive the roll that an old backup brought is not put over the new one.
         done.left.append("archive/\(name)")
@@ -222,6 +226,19 @@ extension SchoolArchive {
     try creating(RollFile.name) { () throws(DiskFault) in
       try root.remove(RollFile.name)
       try root.sync()
+    }
+  }
+
+  private func sealLog(_ keeper: Keeper) throws(ArchiveError) {
+    let name = SchoolArchive.schoolLogName
+    let found = try reading(name) { () throws(DiskFault) in
+      try root.bytes(of: name, atMost: SchoolArchive.largestJournal)
+    }
+    // It was sealed before the power went.
+    guard let plain = found, !SealedLines.isSealed(plain[...]) else { return }
+    let sealing = Sealing.with(keeper.logKey)
+    try replace(name, in: root, with: sealedLines(of: plain, sealing, name), name) { written in
+      (try? opened(written, sealing)) == plain
     }
   }
 
