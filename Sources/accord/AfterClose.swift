@@ -24,9 +24,10 @@ struct RecordOptions: ParsableArguments {
     let settings = try place.settings()
     let words = try place.words.phrases()
     let archive = try place.archive()
+    let keeper = try place.keeper()
     let id = try place.closedMeeting(meeting, in: archive)
     let now = try place.clock(settings.zone).now()
-    let open = try archive.hold(id, by: by, at: now)
+    let open = try archive.hold(id, by: by ?? keeper.me.name, at: now)
     defer { open.close() }
     let draft = Draft(open.journal)
     guard let closedAt = draft.afterwards.closedAt else {
@@ -35,7 +36,7 @@ struct RecordOptions: ParsableArguments {
     let closed = Closed(draft: draft, closedAt: closedAt, now: now, words: words)
     let entries = try events(closed).enumerated().map { offset, event in
       Entry(
-        number: open.journal.nextNumber + offset, at: now, by: by ?? draft.opening.ledBy,
+        number: open.journal.nextNumber + offset, at: now, by: by ?? keeper.me.name,
         event: event)
     }
     try open.append(entries)

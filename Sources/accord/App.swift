@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Terminal
 
 /// The program: every room put together, and every effect made in one place.
 @main
@@ -33,6 +34,7 @@ struct Accord: ParsableCommand {
     for descriptor in Int32(0)...2 where fcntl(descriptor, F_GETFD) == -1 {
       _ = Glibc.open("/dev/null", O_RDWR)
     }
+    PrivateMemory.keep()
     // A full disk is told as a failed write, with words, not as a death.
     signal(SIGXFSZ, SIG_IGN)
     if let fault = CommandNames.fault(in: Array(CommandLine.arguments.dropFirst())) {
@@ -56,6 +58,11 @@ struct PlaceOptions: ParsableArguments {
   @Option(name: .long, help: "A folder of prompt files to use before the school's own.")
   var prompts: String?
 
+  @Option(
+    name: .customLong("as"),
+    help: "Whose key opens the archive: a name or id (else ACCORD_AS, or the only key there).")
+  var person: String?
+
   /// The school these options name.
-  func place() -> Place { Place(home: home, prompts: prompts) }
+  func place() -> Place { Place(home: home, prompts: prompts, person: person) }
 }

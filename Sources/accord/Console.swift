@@ -50,6 +50,9 @@ extension ParsableCommand {
     } catch let error as BackupError {
       Console.error(error.description)
       throw ExitCode(error.exitCode)
+    } catch let fault as KeyFault {
+      Console.error(fault.description)
+      throw ExitCode(fault.exitCode)
     } catch let fault as AgeFault {
       Console.error(fault.description)
       throw ExitCode(fault.exitCode)

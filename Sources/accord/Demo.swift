@@ -21,7 +21,11 @@ enum Demo {
         StaffMember(name: "Ms Okafor", role: "class teacher"),
         StaffMember(name: "Mrs Shah", role: "SENCO"),
       ])
-    try SettingsFolder.write(settings, home: place.home)
+    // Its children are made up: nobody types a passphrase for them, and nobody needs a paper.
+    let keeper = try KeyFolder(home: place.home).make(
+      senco: "Mrs Shah", passphrase: nil, on: today, over: true
+    ) { _ in }
+    try SettingsFolder.write(settings, home: place.home, keeper: keeper)
     let read = RollImport.read(
       bytes: BuiltIn.files["Demo/roll.csv"] ?? [], name: "roll.csv", authority: "999")
     for finding in read.findings { Console.error(finding.rendered) }

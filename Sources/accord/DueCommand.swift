@@ -21,7 +21,9 @@ struct DueCommand: ParsableCommand {
       _ = try index.refresh()
       let today = try place.clock(settings.zone).now().day
       let due = try index.due(on: today, calendar: settings.calendar)
-      let list = DueList(due, today: today)
+      let soon = Set(due.reviews.map { $0.summary.meeting.pupil.description })
+      let list = DueList(
+        due, today: today, cannotOpen: try MissingKeys(place, soon: soon).missing)
       if json {
         Console.out(try JSONText.of(list))
         return
@@ -32,6 +34,7 @@ struct DueCommand: ParsableCommand {
 
   private func show(_ due: DueList, _ words: Phrases) {
     let parts = [
+      (words.text(.homeCannotOpen), due.cannotOpen.map(\.line)),
       (words.text(.dueReviews), due.reviews.map { $0.line(words) }),
       (words.text(.dueCopies), due.copies.map { $0.line(words) }),
       (words.text(.duePromises), due.promises.map { $0.line(words) }),
@@ -73,8 +76,10 @@ struct DueList: Encodable {
   let promises: [Promise]
   let notFiled: [String]
   let asides: [String]
+  let cannotOpen: [MissingKeys.Missing]
 
-  init(_ due: IndexedDue, today: Day) {
+  init(_ due: IndexedDue, today: Day, cannotOpen: [MissingKeys.Missing]) {
+    self.cannotOpen = cannotOpen
     // A promise stands in a pupil's plan, and the plan rests on a meeting that stands.
     let names = Dictionary(
       due.reviews.map { ($0.summary.meeting.pupil, $0.pupilName) },

@@ -30,7 +30,13 @@ struct HomeCommand: ParsableCommand {
       let today = try place.clock(settings.zone).now().day
       let pupils = try place.roll().pupils.count
       let due = try index.due(on: today, calendar: settings.calendar)
+      let soon = Set(
+        due.reviews.filter { isSoon($0, today) }.map { $0.summary.meeting.pupil.description })
       let parts = [
+        (
+          words.text(.homeCannotOpen),
+          try MissingKeys(place, soon: soon).missing.map(\.line)
+        ),
         (words.text(.homeUnfinished), try index.drafts().map { draft($0, words) }),
         (words.text(.homeReviews), reviews(due, today, words)),
         (words.text(.homeWaiting), try copies(place, words) + waiting(due, words)),
@@ -61,9 +67,7 @@ struct HomeCommand: ParsableCommand {
 
   private func reviews(_ due: IndexedDue, _ today: Day, _ words: Phrases) -> [String] {
     due.reviews.compactMap { row in
-      guard let day = row.summary.reviewDay, day.days(since: today) <= HomeCommand.ahead else {
-        return nil
-      }
+      guard let day = row.summary.reviewDay, isSoon(row, today) else { return nil }
       return words.text(
         day < today ? .homeReviewLate : .homeReview,
         [
@@ -77,6 +81,10 @@ struct HomeCommand: ParsableCommand {
     try place.archive().meetingsWithCopies().map {
       words.text(.homeCopyFound, ["meeting": $0.description])
     }
+  }
+
+  private func isSoon(_ row: IndexedMeeting, _ today: Day) -> Bool {
+    row.summary.reviewDay.map { $0.days(since: today) <= HomeCommand.ahead } ?? false
   }
 
   private func waiting(_ due: IndexedDue, _ words: Phrases) -> [String] {

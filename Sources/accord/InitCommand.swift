@@ -10,8 +10,9 @@ struct InitCommand: ParsableCommand {
     commandName: "init",
     abstract: "Make a school's folder: its settings and an empty archive.",
     discussion: """
-      At a terminal it asks; in a script, give what it needs:
-        accord init --name "Example Primary School" --dfe 9991001
+      At a terminal it asks; in a script, give what it needs, and the SENCO's passphrase in a file
+      that ACCORD_PASSPHRASE_FILE names (or --no-passphrase):
+        accord init --name "Example Primary School" --dfe 9991001 --senco "Mrs Shah"
         accord init --demo               a school of made-up pupils to try things in
       """)
 
@@ -31,6 +32,7 @@ struct InitCommand: ParsableCommand {
   var retention: Int?
   @Flag(help: "Make a school of made-up pupils with an earlier meeting each.")
   var demo = false
+  @OptionGroup var first: FirstKeyOptions
   @OptionGroup var options: PlaceOptions
 
   func run() throws {
@@ -46,11 +48,16 @@ struct InitCommand: ParsableCommand {
         Console.out(words.text(.initDemo, ["home": place.home]))
         return
       }
+      let keys = FirstKeys(place: place, words: words, options: first.choices)
       let calendar = try terms.map(calendar(from:)) ?? .empty
       var settings = Settings(school: try school(), calendar: calendar)
       if let retention { settings.retentionYears = retention }
       try check(settings)
-      try SettingsFolder.write(settings, home: place.home)
+      try keys.mustBeSaid()
+      let today = try place.clock(settings.zone).now().day
+      // Keys without a school are what an `init` left that was stopped: nothing is sealed to them.
+      let keeper = try keys.make(on: today, over: true)
+      try SettingsFolder.write(settings, home: place.home, keeper: keeper)
       Console.out(words.text(.initMade, ["home": place.home]))
       if calendar.terms.isEmpty { Console.out(words.text(.initTerms, ["file": path])) }
       Console.out(words.text(.initNext))

@@ -18,18 +18,22 @@ struct MeetingSession {
   let desk: TerminalDesk
   let phrases: Phrases
   let lexicon: Lexicon
+  /// Who leads, as they said; else the teacher whose key this is.
   let leader: String?
+  /// Who is at the keyboard.
+  let keeper: Keeper
 
   init(place: Place, showsIDs: Bool, by leader: String?) throws {
     self.place = place
     settings = try place.settings()
     archive = try place.archive()
+    keeper = try place.keeper()
     roll = try place.roll()
     clock = try place.clock(settings.zone)
     phrases = try place.words.phrases()
     lexicon = try place.words.lexicon()
     desk = TerminalDesk(showsIDs: showsIDs)
-    self.leader = leader
+    self.leader = leader ?? (keeper.isSENCO ? nil : keeper.me.name)
   }
 
   /// Holds the next meeting about a pupil, or takes up the one that was not finished.
@@ -38,6 +42,11 @@ struct MeetingSession {
     choice: Choice
   ) throws {
     let pupil = try choose(words)
+    // A missing key is told before anybody sits down, not in the middle of the talk.
+    guard try archive.canOpenPlan(of: key(of: pupil)) else {
+      throw ArchiveError.planNotYours(
+        pupil: try key(of: pupil), person: keeper.me.name, sencos: keeper.sencoNames)
+    }
     let meetings = try archive.journals(of: key(of: pupil))
     for (meeting, error) in meetings.unreadable {
       Console.error("\(meeting): \(error)")
@@ -133,7 +142,7 @@ struct MeetingSession {
     let id = try archive.unusedKey(for: key(of: pupil), on: now.day)
     let leads =
       leader ?? pupil.teacher ?? roll.staff.first?.name
-      ?? settings.staff.first?.name ?? "Class teacher"
+      ?? settings.staff.first?.name ?? keeper.me.name
     let opening = Opening(
       meeting: id.description, kind: kind, version: (correcting?.record.meeting.version ?? 0) + 1,
       corrects: correcting?.id.description,

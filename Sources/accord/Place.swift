@@ -10,8 +10,12 @@ struct Place {
   let home: String
   /// Where words are looked up.
   let words: PromptFiles
+  /// Who is at the keyboard, as they said.
+  let person: String?
+  let ring = KeyRing()
 
-  init(home: String?, prompts: String? = nil) {
+  init(home: String?, prompts: String? = nil, person: String? = nil) {
+    self.person = person ?? Environment["ACCORD_AS"]
     let variable = Environment["ACCORD_HOME"]
     let user = Environment["HOME"] ?? "."
     let wanted = home ?? variable ?? "\(user)/Accord"
@@ -51,19 +55,14 @@ struct Place {
     return folder.hasPrefix(root) ? String(folder.dropFirst(root.count)) : folder
   }
 
-  /// Who does something, where no name was given: the office.
-  func who(_ by: String?) -> String { by ?? "the office" }
-
-  /// The archive.
-  func archive() throws -> SchoolArchive { try SchoolArchive(home: home) }
-
   /// The roll; an empty one where there is none.
   func roll() throws -> Roll {
-    let archive = try archive()
     do {
-      return try archive.roll() ?? Roll()
-    } catch {
-      throw Ending(74, error.words)
+      return try archive().roll() ?? Roll()
+    } catch ArchiveError.noArchive {
+      return Roll()
+    } catch let fault as RollFile.Fault {
+      throw Ending(74, fault.words)
     }
   }
 

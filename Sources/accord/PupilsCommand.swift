@@ -12,12 +12,13 @@ struct PupilsCommand: ParsableCommand {
 
   /// Saves the roll; what went wrong is said with its remedy.
   static func save(_ roll: Roll, _ place: Place) throws {
-    let archive = try place.archive()
     do {
-      try archive.keep(roll)
-    } catch {
-      throw Ending(74, error.words)
+      try place.archive().keep(roll)
+    } catch let fault as RollFile.Fault {
+      throw Ending(74, fault.words)
     }
+    // Who teaches whom may have changed.
+    try place.settle()
   }
 
   struct Import: ParsableCommand {

@@ -10,6 +10,8 @@ struct Secrets {
   /// A new passphrase is at least so long.
   static let shortest = 10
   static let variable = "ACCORD_PASSPHRASE_FILE"
+  /// The passphrase that is to be, where another one opens what there is.
+  static let newVariable = "ACCORD_NEW_PASSPHRASE_FILE"
 
   let words: Phrases
 
@@ -19,10 +21,21 @@ struct Secrets {
     return try ask(words.text(.secretAsk, ["file": file]))
   }
 
+  /// Whether passphrases are asked for at the terminal, so that a slip can be mended.
+  static var isAsked: Bool { Environment[variable] == nil && isatty(0) == 1 }
+
   /// A passphrase for something new, typed twice.
-  func newPassphrase() throws -> Passphrase {
-    if let given = try fromFile() { return try longEnough(given) }
-    let first = try longEnough(ask(words.text(.secretAskNew)))
+  ///
+  /// - Parameter name: Whose it will be, when that is somebody else than who is at the keyboard:
+  ///   it then has a variable of its own for scripts.
+  /// - Returns: The passphrase.
+  /// - Throws: `Ending` when it is too short, mistyped, or nobody is there to type it.
+  func newPassphrase(for name: String? = nil) throws -> Passphrase {
+    if let given = try fromFile(Secrets.newVariable) { return try longEnough(given) }
+    if name == nil, let given = try fromFile() { return try longEnough(given) }
+    if name != nil, isatty(0) != 1 { throw Ending(64, words.text(.secretNoTerminalNew)) }
+    let first = try longEnough(
+      ask(name.map { words.text(.secretAskFor, ["name": $0]) } ?? words.text(.secretAskNew)))
     guard Passphrase.same(first, try ask(words.text(.secretAskAgain))) else {
       throw Ending(64, words.text(.secretDiffers))
     }
@@ -71,17 +84,19 @@ struct Secrets {
   }
 
   /// The first line of the file that the environment names.
-  private func fromFile() throws -> Passphrase? {
-    guard let path = Environment[Secrets.variable] else { return nil }
+  private func fromFile(_ variable: String = Secrets.variable) throws -> Passphrase? {
+    guard let path = Environment[variable] else { return nil }
     guard let file = fopen(path, "re") else {
-      throw Ending(66, words.text(.secretFile, ["file": path]))
+      throw Ending(66, words.text(.secretFile, ["file": path, "variable": variable]))
     }
     defer { fclose(file) }
     var buffer = [UInt8](repeating: 0, count: 4096)
     let count = fread(&buffer, 1, buffer.count, file)
     var line = Array(buffer.prefix(count).prefix { $0 != 10 && $0 != 13 })
     explicit_bzero(&buffer, buffer.count)
-    guard !line.isEmpty else { throw Ending(66, words.text(.secretFile, ["file": path])) }
+    guard !line.isEmpty else {
+      throw Ending(66, words.text(.secretFile, ["file": path, "variable": variable]))
+    }
     return Passphrase(taking: &line)
   }
 }

@@ -5,7 +5,7 @@ import Record
 /// The making of a school's folder.
 enum SettingsFolder {
   /// Writes `school.yaml` and an empty archive into a folder that holds none.
-  static func write(_ settings: Settings, home: String) throws {
+  static func write(_ settings: Settings, home: String, keeper: Keeper) throws {
     do {
       try FileManager.default.createDirectory(
         atPath: home, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -16,6 +16,6 @@ enum SettingsFolder {
       throw Ending(
         73, "The folder \(home) could not be made: is there room, and may you write there?")
     }
-    _ = try SchoolArchive.create(home: home)
+    _ = try SchoolArchive.create(home: home, keeper: keeper)
   }
 }

@@ -16,7 +16,8 @@ enum AppendBench {
     let day = Words.day("2026-01-14")
     let at = Moment(seconds: day.number * 86_400 + 55_800)
     let opening = words.opening(.termlyReview, pupil, on: day)
-    let archive = try SchoolArchive.create(home: "\(options.folder)/append")
+    let home = "\(options.folder)/append"
+    let archive = try SchoolArchive.create(home: home, keeper: OpenBench.sealedSchool(at: home))
     let journal = try archive.begin(
       [Entry(number: 1, at: at, by: opening.ledBy, event: .opened(opening))], by: opening.ledBy,
       at: at)

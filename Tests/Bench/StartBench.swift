@@ -64,13 +64,15 @@ enum StartBench {
       .map(\.sitting.meeting.journal).filter { $0.closedAt != nil }
       .sorted { $0.entries.count < $1.entries.count }.prefix(3)
     guard !held.isEmpty else { throw Unmeasured("no transcript closes its meeting") }
-    let archive = try SchoolArchive.create(home: home)
+    let keeper = try KeyFolder(home: home).make(
+      senco: "Mrs Shah", passphrase: nil, on: Words.day("2025-01-13")
+    ) { _ in }
+    let archive = try SchoolArchive.create(home: home, keeper: keeper)
     let settings = Settings(
       school: Words.school, calendar: Words.calendar,
       staff: [StaffMember(name: "Mrs Shah", role: "SENCO")])
     try Data(settings.yaml.utf8).write(to: URL(filePath: "\(home)/\(Settings.fileName)"))
-    try RollFile.save(
-      Roll(pupils: (0..<pupils).map(MadeUp.pupil)), folder: "\(home)/archive")
+    try archive.keep(Roll(pupils: (0..<pupils).map(MadeUp.pupil)))
     var entries = 0
     for number in 0..<meetings {
       let day = Words.day("2025-01-13").adding(days: number / pupils * 120 + number % 60)

@@ -8,7 +8,8 @@ enum VerifyBench {
     let count = options.count(1000, quick: 1000)
     let entries = 60
     let words = try Words()
-    let archive = try SchoolArchive.create(home: "\(options.folder)/verify")
+    let home = "\(options.folder)/verify"
+    let archive = try SchoolArchive.create(home: home, keeper: OpenBench.sealedSchool(at: home))
     let script = try archive.keepScript(Array("id: termly-review\n".utf8))
     var pupils: Set<String> = []
     for number in 0..<count {

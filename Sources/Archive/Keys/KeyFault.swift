@@ -16,8 +16,10 @@ public enum KeyFault: Error, Hashable, Sendable {
   case registerForged
   /// The register was written by a later version of the program.
   case laterRegister(version: Int)
-  /// The person's own key is not the one that the register has for them.
-  case keyReplaced(person: String)
+  /// The key is not one that the register has.
+  case keyReplaced
+  /// Another process is changing the keys.
+  case inUse
   /// Only a SENCO may do this.
   case onlySENCO
   /// The recovery key is another one.
@@ -43,6 +45,7 @@ public enum KeyFault: Error, Hashable, Sendable {
     case .noKeys, .noPerson: 66
     case .keysThere, .personThere: 73
     case .cannotRead, .cannotWrite: 74
+    case .inUse: 75
     case .notYours, .keyReplaced, .onlySENCO, .otherRecoveryKey: 77
     }
   }
@@ -80,9 +83,11 @@ extension KeyFault: CustomStringConvertible {
     case .laterRegister(let version):
       "keys/people.json was written by a later version of Accord (version \(version)). "
         + "Use that version."
-    case .keyReplaced(let person):
-      "The key of \(inert(person)) is not the one the school knows. "
-        + "The SENCO can make a new one: accord keys renew \"\(inert(person))\""
+    case .keyReplaced:
+      "This key is not one that the school knows any more. The SENCO can make a new one: "
+        + "accord keys renew NAME"
+    case .inUse:
+      "Another program is changing the keys at this moment. Nothing was changed; try again."
     case .onlySENCO: "Only a SENCO can do this."
     case .otherRecoveryKey: "That is not the recovery key of this school. Nothing was changed."
     case .noPerson(let name):

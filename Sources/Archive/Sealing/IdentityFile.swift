@@ -3,7 +3,7 @@ import FoundationEssentials
 /// A file that holds identities, as the `age` and `age-keygen` programs write and read them: plain
 /// text, a line each, or the same sealed with a passphrase.
 public enum IdentityFile {
-  private static let largest = 1 << 20
+  static let largest = 1 << 20
 
   /// Makes a file with a new identity; it is there when it is safe on the disk.
   ///
@@ -13,12 +13,17 @@ public enum IdentityFile {
   /// - Returns: Whom to seal to.
   /// - Throws: `BackupError`.
   public static func make(at path: String, passphrase: Passphrase?) throws -> AgeRecipient {
-    let (parent, name) = try NamedFile.placeToWrite(path, disk: .live)
-    guard (try? parent.look(name)) == .some(nil) else { throw BackupError.exists(path) }
     let identity = AgeIdentity()
     var plain = Array("# public key: \(identity.recipient)\n\(identity.text)\n".utf8)
     defer { wipe(&plain) }
-    let bytes = try passphrase.map { try sealed(plain, with: $0) } ?? plain
+    try write(try passphrase.map { try sealed(plain, with: $0) } ?? plain, to: path)
+    return identity.recipient
+  }
+
+  /// Writes a new file; it is there when it is safe on the disk.
+  static func write(_ bytes: [UInt8], to path: String) throws(BackupError) {
+    let (parent, name) = try NamedFile.placeToWrite(path, disk: .live)
+    guard (try? parent.look(name)) == .some(nil) else { throw BackupError.exists(path) }
     do throws(DiskFault) {
       let file = try parent.file(name, .new)
       do {
@@ -33,7 +38,6 @@ public enum IdentityFile {
       if error.isTaken { throw BackupError.exists(path) }
       throw BackupError.write(error, path)
     }
-    return identity.recipient
   }
 
   /// The identities in a file.
@@ -66,20 +70,22 @@ public enum IdentityFile {
     return identities
   }
 
-  private static func isSealed(_ bytes: [UInt8]) -> Bool {
+  static func isSealed(_ bytes: [UInt8]) -> Bool {
     let text = bytes.drop { $0 == 32 || (9...13).contains($0) }
     return text.starts(with: "age-encryption.org/".utf8) || text.starts(with: AgeArmor.first)
   }
 
-  private static func sealed(_ plain: [UInt8], with passphrase: Passphrase) throws -> [UInt8] {
+  static func sealed(
+    _ plain: [UInt8], with passphrase: Passphrase, work: Int = AgePassphrase.usualWork
+  ) throws -> [UInt8] {
     var file = Data()
-    let sealer = try AgeSealer(for: .passphrase(passphrase)) { file += $0 }
+    let sealer = try AgeSealer(for: .passphrase(passphrase, work: work)) { file += $0 }
     try sealer.write(Data(plain))
     try sealer.finish()
     return AgeArmor.text(of: [UInt8](file))
   }
 
-  private static func opened(
+  static func opened(
     _ bytes: [UInt8], _ passphrase: () throws -> Passphrase
   ) throws -> [UInt8] {
     var pieces = [bytes]

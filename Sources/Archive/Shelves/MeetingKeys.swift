@@ -221,7 +221,7 @@ extension KeyPlace {
 
 extension Keeper {
   /// The SENCOs' names.
-  var sencoNames: [String] { register.sencos.map(\.name) }
+  public var sencoNames: [String] { register.sencos.map(\.name) }
 }
 
 extension Folder {

@@ -60,6 +60,9 @@ int accord_echo(int descriptor, int on);
 /// how many bytes, or -1.
 long accord_read_rest(int descriptor, void *bytes, size_t count);
 
+/// Keeps what is in memory from core dumps and from other programs; 0, or an errno.
+int accord_keep_memory_private(void);
+
 /// Columns of the terminal on descriptor, or 0 when it does not say.
 int accord_columns(int descriptor);
 

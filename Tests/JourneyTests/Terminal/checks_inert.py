@@ -36,11 +36,11 @@ def names_on_the_roll_never_reach_the_terminal_raw(command):
 def a_journal_that_holds_codes_is_shown_inert(command):
     school = School(command)
     Sitting(school).answer("note: xxNOTExx\r").answer("topic mum: \"xxTOPICxx\"\r").pause()
-    file = school.folders()[-1] / "journal.jsonl"
-    text = file.read_text(encoding="utf-8")
+    file = school.plain()
+    text = file.bytes().decode("utf-8")
     for word in ("xxNOTExx", "xxTOPICxx", "Ms Okafor"):
         text = text.replace(word, r"ev\u001b[31mil\u001b]0;t\u0007\u009b5A\u202e")
-    file.write_bytes(chain.chained(text.encode("utf-8")))
+    file.write(chain.chained(text.encode("utf-8")))
     sitting = Sitting(school, "--resume", NO_COLOR="1").answer("/show\r").answer("/who\r").answer("/missing\r")
     sitting.pause()
     heard = [sitting.heard]

@@ -114,7 +114,7 @@ def a_place_where_no_school_can_be_made(command):
     prefix, command = somebody(command)
     above = folder()
     os.mkdir(above, 0o555)
-    said, faults, status = piped([*prefix, *command, "init", "--name", "X", "--dfe", "9991001", "--home",
+    said, faults, status = piped([*prefix, *command, "init", "--name", "X", "--dfe", "9991001", "--no-passphrase", "--home",
                                   above + "/school"])
     same(status, 73)
     holds(faults, "could not be made")

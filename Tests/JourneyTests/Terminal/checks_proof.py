@@ -1,6 +1,7 @@
 """Records can be proved: the chain by its description, the check code, erasing, and every refusal."""
 
 import json
+import os
 import pathlib
 import re
 
@@ -12,7 +13,7 @@ CODE = r"(?:[%s]{4}-){5}[%s]{4}" % (chain.ALPHABET, chain.ALPHABET)
 
 
 def journal_of(school):
-    return school.folders()[-1] / "journal.jsonl"
+    return school.plain()
 
 
 def code_of(school):
@@ -22,7 +23,7 @@ def code_of(school):
 @check("accord")
 def the_chain_is_as_it_is_described(command):
     school = Closed(command)
-    data = journal_of(school).read_bytes()
+    data = journal_of(school).bytes()
     assert chain.holds_together(data)
     entries = school.journal()
     closed = [entry["event"] for entry in entries].index("closed")
@@ -44,7 +45,7 @@ def the_chain_is_as_it_is_described(command):
 def what_was_agreed_is_compared_with_what_is_held(command):
     school = Closed(command)
     file, code = journal_of(school), code_of(school)
-    whole = file.read_bytes()
+    whole = file.bytes()
     for typed in (code, code.lower(), code.replace("-", " "), code.replace("-", "")):
         holds(school.done("check", MEETING, "--against", typed), "is what is held now")
     wrong = code[:-1] + next(letter for letter in chain.ALPHABET if letter != code[-1])
@@ -55,7 +56,7 @@ def what_was_agreed_is_compared_with_what_is_held(command):
     changed = whole.replace(b"new baby in the family", b"new puppy in the family")
     assert changed != whole
     entry = changed[:changed.index(b"new puppy")].count(b"\n") + 1
-    file.write_bytes(changed)
+    file.write(changed)
     said, _, status = school.say("check", MEETING, "--against", code)
     same(status, 1)
     holds(said, "entry %d is the first that does not fit" % entry, "The closing line itself is still")
@@ -64,13 +65,17 @@ def what_was_agreed_is_compared_with_what_is_held(command):
     same([(one["kind"], one["meeting"], one["entry"]) for one in json.loads(said)],
          [("altered", MEETING, entry)])
     # The whole chain written anew by somebody who knows how: only the parent's code shows it.
-    file.write_bytes(chain.chained(changed))
+    file.write(chain.chained(changed))
+    said, _, status = school.say("check")
+    same(status, 1)
+    holds(said, "plan")
+    os.remove(file.file.with_name("plan.jsonl"))
     same(school.say("check")[2], 0)
     said, _, status = school.say("check", MEETING, "--against", code)
     same(status, 1)
     holds(said, "This is not the record of %s" % MEETING, "cannot be told from the code alone")
-    file.write_bytes(whole)
-    copy = file.with_name("journal (conflicted copy).jsonl")
+    file.write(whole)
+    copy = file.file.with_name("journal (conflicted copy).jsonl")
     copy.write_bytes(changed)
     said, _, status = school.say("check")
     same(status, 1)
@@ -96,7 +101,7 @@ def an_erased_line_is_nowhere_and_everything_holds(command):
     holds(warned, "What backups, snapshots and printed papers hold")
     for file in pathlib.Path(school.home).rglob("*"):
         assert not file.is_file() or words not in file.read_bytes(), file
-    assert chain.holds_together(journal_of(school).read_bytes())
+    assert chain.holds_together(journal_of(school).bytes())
     same(school.say("check")[2], 0)
     said = school.done("check", MEETING, "--against", code)
     holds(said, "is what is held now", "entry %d: the words are erased" % entry, "erased by Mrs Lane")

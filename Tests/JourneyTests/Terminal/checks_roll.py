@@ -55,7 +55,7 @@ def loading_again_updates_and_says_what_changed(command):
 @check("accord")
 def a_file_that_is_no_roll_changes_nothing(command):
     school = untouched(command)
-    before = pathlib.Path(school.home, "archive/roll.json").read_bytes()
+    before = pathlib.Path(school.home, "archive/roll.json.age").read_bytes()
     for status, path, said in (
             (66, "/nonexistent/roll.csv", "there is no such file"),
             (65, file(school, "empty.csv", ""), "the file is empty"),
@@ -63,7 +63,7 @@ def a_file_that_is_no_roll_changes_nothing(command):
             (65, file(school, "x.xlsx", b"PK\x03\x04"), "save it as CSV"),
             (65, file(school, "x.xml", "<CTfile><Header>"), "")):
         holds(school.refused(status, "pupils", "import", path), said, "Nothing was loaded.")
-    same(pathlib.Path(school.home, "archive/roll.json").read_bytes(), before)
+    same(pathlib.Path(school.home, "archive/roll.json.age").read_bytes(), before)
 
 
 @check("accord")
@@ -87,7 +87,7 @@ def one_pupil_by_hand(command):
 @check("accord")
 def a_pupil_who_cannot_be_is_refused(command):
     school = untouched(command)
-    before = pathlib.Path(school.home, "archive/roll.json").read_bytes()
+    before = pathlib.Path(school.home, "archive/roll.json.age").read_bytes()
     name = ("--forename", "Ada", "--surname", "Okoye")
     for words, said in (
             (("--forename", "", "--surname", "Okoye"), "there is no forename"),
@@ -100,4 +100,4 @@ def a_pupil_who_cannot_be_is_refused(command):
             ((*name, "--family", "="), "--family: write it as mother=Sara Hale"),
             ((*name, "--upn", "A999100118101"), "p001")):
         holds(school.refused(65, "pupils", "add", *words), said, "was added")
-    same(pathlib.Path(school.home, "archive/roll.json").read_bytes(), before)
+    same(pathlib.Path(school.home, "archive/roll.json.age").read_bytes(), before)

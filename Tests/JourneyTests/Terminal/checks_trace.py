@@ -99,6 +99,6 @@ def a_new_school_is_kept_before_it_is_said(command):
     note = folder("trace")
     home = folder()
     words = traced(command, note)
-    for more in (["init", "--name", "Brook Lane Primary", "--dfe", "9991001"], ["pupils", "import", str(ROLL)]):
+    for more in (["init", "--name", "Brook Lane Primary", "--dfe", "9991001", "--no-passphrase"], ["pupils", "import", str(ROLL)]):
         subprocess.run([*words, *more, "--home", home], env=surroundings(), check=True, capture_output=True)
         orderly(note, home)

@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import tempfile
 
+import sealed
 from pty_session import Typist, begin, surroundings
 
 TERMS = """terms:
@@ -41,7 +42,8 @@ class School:
     def __init__(self, command, home=None, roll=ROLL):
         self.command = command
         self.home = home or folder()
-        run(command, "init", "--name", "Brook Lane Primary", "--dfe", "9991001", "--home", self.home)
+        run(command, "init", "--name", "Brook Lane Primary", "--dfe", "9991001", "--senco", "Mrs Shah",
+            "--no-passphrase", "--home", self.home)
         settings = pathlib.Path(self.home, "school.yaml")
         text = settings.read_text(encoding="utf-8")
         assert "terms: []\n" in text
@@ -53,13 +55,16 @@ class School:
         return [*self.command, "meet", pupil, "--show-ids", "--home", self.home, *words]
 
     def folders(self, pupil="p001"):
-        return sorted(pathlib.Path(self.home, "archive/meetings", pupil).iterdir())
+        return sorted(path for path in pathlib.Path(self.home, "archive/meetings", pupil).iterdir() if path.is_dir())
 
     def journal(self, pupil="p001"):
         """The entries of the last meeting; every line must be whole."""
-        data = (self.folders(pupil)[-1] / "journal.jsonl").read_bytes()
-        assert data.endswith(b"\n"), "the journal's last line is torn"
+        data = self.plain(pupil).bytes()
         return [json.loads(line) for line in data.decode("utf-8").split("\n")[:-1]]
+
+    def plain(self, pupil="p001"):
+        """The journal of the last meeting, to be opened."""
+        return sealed.Journal(self.home, self.folders(pupil)[-1])
 
     def said(self, pupil="p001"):
         """The texts of all lines that were kept."""

@@ -62,7 +62,7 @@ class Order:
     def inside(self, path):
         name = os.path.basename(path)
         # The lock's words are only for eyes, and the index can be made anew.
-        return path.startswith(self.home + "/") and name != "lock" and not name.startswith("index.sqlite")
+        return path.startswith(self.home + "/") and name != "lock" and not name.startswith((".index-", "index-"))
 
     def changed(self, path, why):
         if self.inside(path):
