@@ -30,6 +30,7 @@ enum Bench {
     ("d", ExportBench.rows), ("e", EntersBench.rows), ("f", HearingBench.rows),
     ("g", HearingGrowth.rows), ("h", SealBench.rows), ("i", VerifyBench.rows),
     ("j", CrashBench.rows),
+    ("k", OpenBench.rows),
   ]
 
   /// Says something to whoever waits.
