@@ -68,14 +68,17 @@ let package = Package(
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
       swiftSettings: strict),
+    // A parent to practise with.
+    .target(
+      name: "Rehearsal", dependencies: ["Record", "Hearing", "Interview"], swiftSettings: strict),
     // The built-in words.
     .target(name: "BuiltInPrompts", path: "Prompts", resources: words, swiftSettings: strict),
     // The rooms put together.
     .executableTarget(
       name: "accord",
       dependencies: [
-        "Terminal", "Hearing", "Interview", "Record", "Paperwork", "Archive", "BuiltInPrompts",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Terminal", "Hearing", "Interview", "Record", "Paperwork", "Archive", "Rehearsal",
+        "BuiltInPrompts", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     // What Scripts/bench runs.
@@ -90,6 +93,9 @@ let package = Package(
     .testTarget(name: "HearingTests", dependencies: ["Hearing", "Record"], swiftSettings: strict),
     .testTarget(
       name: "InterviewTests", dependencies: ["Interview", "Hearing", "Record"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RehearsalTests", dependencies: ["Rehearsal", "Interview", "Hearing", "Record"],
       swiftSettings: strict),
     .testTarget(
       name: "PaperworkTests", dependencies: ["Paperwork", "Record"], exclude: ["Goldens"],

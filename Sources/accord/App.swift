@@ -22,10 +22,10 @@ struct Accord: ParsableCommand {
       InitCommand.self, PupilsCommand.self, MeetCommand.self, ShowCommand.self,
       PaperCommand.self, OpenCommand.self, ExportCommand.self, FindCommand.self, DueCommand.self,
       GivenCommand.self, FiledCommand.self, ReviewedCommand.self, AsideCommand.self,
-      EraseCommand.self, HearCommand.self, CheckCommand.self, SchemaCommand.self,
-      MergeCommand.self, BackupCommand.self, RestoreCommand.self, KeysCommand.self,
-      SelftestCommand.self, RedactCommand.self, SubjectCommand.self, ExportsCommand.self,
-      RetentionCommand.self, HomeCommand.self,
+      EraseCommand.self, RehearseCommand.self, HearCommand.self, CheckCommand.self,
+      SchemaCommand.self, MergeCommand.self, BackupCommand.self, RestoreCommand.self,
+      KeysCommand.self, SelftestCommand.self, RedactCommand.self, SubjectCommand.self,
+      ExportsCommand.self, RetentionCommand.self, HomeCommand.self,
     ],
     defaultSubcommand: HomeCommand.self)
 

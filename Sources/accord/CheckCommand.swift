@@ -15,6 +15,7 @@ struct CheckCommand: ParsableCommand {
         accord check Prompts/Meetings/*.yaml      these files
         accord check 2026-03-11-p001 --against "HJ7K-…"    is this what was agreed?
         accord check --copy Meetings/termly-review.yaml
+        accord check --parents                    what the practice parents never say
       """)
 
   @Argument(help: "Files or folders; without any, the school's own.")
@@ -25,6 +26,8 @@ struct CheckCommand: ParsableCommand {
   var against: String?
   @Flag(help: "Only the structure of the archive: no digest, no chain.")
   var fast = false
+  @Flag(help: "Play the practice parents many times: which of their words are never said.")
+  var parents = false
   @Flag(help: "As JSON.")
   var json = false
   @OptionGroup var options: PlaceOptions
@@ -45,7 +48,9 @@ struct CheckCommand: ParsableCommand {
         return
       }
       var lines: [CheckLine] = []
-      if files.isEmpty {
+      if parents {
+        lines += try place.words.parentCoverage().map(CheckLine.init)
+      } else if files.isEmpty {
         lines += place.words.findings(below: "\(place.home)/Prompts").map(CheckLine.init)
         lines += place.words.builtInFindings().map(CheckLine.init)
         lines += try archiveLines(place)

@@ -3,6 +3,7 @@ import Foundation
 import Interview
 import Paperwork
 import Record
+import Rehearsal
 
 /// Everything that is wrong with prompt files, for `accord check`.
 extension PromptFiles {
@@ -15,13 +16,17 @@ extension PromptFiles {
     }
     guard isFolder.boolValue else { return findings(path) }
     let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
-    let prompts = names.sorted().filter { $0.hasSuffix(".yaml") && !isOfPapers("\(path)/\($0)") }
+    let prompts = names.sorted().filter { name in
+      name.hasSuffix(".yaml") && !isOfPapers("\(path)/\(name)")
+        || name.hasSuffix(".txt") && "/\(path)/\(name)".contains("/Parents/")
+    }
     return prompts.flatMap { findings("\(path)/\($0)") } + paperFindings(below: path, names)
   }
 
   /// The findings in the files that the binary carries.
   func builtInFindings() -> [Finding] {
-    BuiltIn.files.keys.sorted().filter { $0.hasSuffix(".yaml") && !$0.hasPrefix("Papers/") }
+    BuiltIn.files.keys.sorted()
+      .filter { $0.hasSuffix(".yaml") && !$0.hasPrefix("Papers/") || $0.hasPrefix("Parents/") }
       .flatMap { findings(BuiltIn.files[$0] ?? [], name: $0, shown: "built-in \($0)") }
       + Papers.findings(
         in: BuiltIn.files.filter { $0.key.hasPrefix("Papers/") }
@@ -40,6 +45,14 @@ extension PromptFiles {
   /// The findings of a file by what its name says it is.
   private func findings(_ bytes: [UInt8], name: String, shown: String) -> [Finding] {
     let file = name.split(separator: "/").last.map { String($0) } ?? name
+    if name.hasPrefix("Parents/") { return parentFindings(bytes, name: file, shown: shown) }
+    if file == "rehearsal.yaml" {
+      let model = PhraseFile.read(
+        BuiltIn.files["Words/rehearsal.yaml"] ?? [], file: file, required: RehearsalKey.required)
+      return PhraseFile.read(
+        bytes, file: shown, required: RehearsalKey.required, model: model.content
+      ).findings
+    }
     if file == "phrases.yaml" {
       let model = PhraseFile.read(
         BuiltIn.files["Words/phrases.yaml"] ?? [], file: file, required: Phrases.requiredKeys)
