@@ -104,11 +104,13 @@ extension PromptFiles {
   }
 
   /// What the people never say, over many made-up talks.
-  func parentCoverage(seeds: Int = 40) throws -> [Finding] {
+  func parentCoverage(seeds: Int = 15) throws -> [Finding] {
     guard let (bytes, place) = try file("Parents/teacher-lines.txt") else { return [] }
     let bank = Bank.read(bytes, file: place).0
     let lexicon = try lexicon()
+    defer { if Console.showsProgress { Console.progress(nil) } }
     return try parentNames.flatMap { id -> [Finding] in
+      if Console.showsProgress { Console.progress(id) }
       guard let person = try person(id), let (_, shown) = try file("Parents/\(id).txt") else {
         return []
       }

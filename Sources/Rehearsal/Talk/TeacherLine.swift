@@ -13,6 +13,8 @@ public struct TeacherLine: Hashable, Sendable {
   public let count: Int
   /// What it is besides a turn of talk.
   let sort: Sort
+  /// What was listened to, in small letters: the same line again has the same.
+  let key: String
   /// The stems of the words that carry its meaning.
   let stems: Set<String>
   /// Feelings it names.
@@ -44,7 +46,8 @@ public struct TeacherLine: Hashable, Sendable {
     let words = line.tokens.filter { $0.kind == .word }.map(\.lower)
     self.written = written
     reading = talk(line, lexicon)
-    count = text.split(whereSeparator: \.isWhitespace).count
+    count = TeacherLine.words(in: text)
+    key = heard.lowercased()
     stems = Stems.of(line)
     feelings = Set(words.filter { Feelings.words.contains($0) }.map(Stems.stem))
     sort = Phrasing.sort(words: words, line: line, text: heard)
@@ -55,6 +58,20 @@ public struct TeacherLine: Hashable, Sendable {
     }
     passesBy = Phrasing.passesBy(words)
     givesBack = Phrasing.givesBack(words)
+  }
+}
+
+extension TeacherLine {
+  /// The words of a text, counted by the blanks before them; quick, whatever its length.
+  static func words(in text: String) -> Int {
+    var count = 0
+    var isInside = false
+    for byte in text.utf8 {
+      let isBlank = byte == 0x20 || (0x09...0x0D).contains(byte)
+      if !isBlank, !isInside { count += 1 }
+      isInside = !isBlank
+    }
+    return count
   }
 }
 

@@ -55,7 +55,7 @@ extension Sitting {
     }
     if line.stems.count >= 2, isEcho(line) { return .again }
     if line.stems.count < 2, line.reading.act != .other, line.reading.act != .openQuestion,
-      earlierTexts.contains(line.text.lowercased())
+      earlierTexts.contains(line.key)
     {
       return .again
     }
@@ -202,7 +202,7 @@ extension Sitting {
 
   private mutating func remember(_ line: TeacherLine, _ weighed: Weighed) {
     if line.stems.count >= 2 { earlier.append(line.stems) }
-    earlierTexts.insert(line.text.lowercased())
+    earlierTexts.insert(line.key)
     feelings.formUnion(line.feelings)
     switch weighed.leading {
     case .openQuestion, .closedQuestion, .questioned: questions += 1
