@@ -62,6 +62,9 @@ import Testing
       person, bank: Cast.shared.bank, stages: Cast.stages, seeds: Self.isLong ? 60 : 8,
       Cast.shared.lexicon)
     #expect(coverage.unreached == [])
-    #expect(coverage.never.count * 10 <= person.wordings.count, "\(id): lines \(coverage.never)")
+    // Few talks leave more unsaid than many do.
+    #expect(
+      coverage.never.count * (Self.isLong ? 20 : 7) <= person.wordings.count,
+      "\(id): lines \(coverage.never)")
   }
 }

@@ -190,7 +190,8 @@ private struct Tally {
     guard !found.isEmpty else { return nil }
     let next = found.compactMap { one in exchanges.first { $0.number == one.number + 1 } }
     let explored = next.filter {
-      [.reflection, .openQuestion, .summary].contains($0.act) || !$0.gaveBack.isEmpty
+      $0.written.isEmpty && [.reflection, .openQuestion, .summary].contains($0.act)
+        || !$0.gaveBack.isEmpty
         || $0.cues.contains(.accept) || $0.cues.contains(.dutyAccept)
     }
     let routed = exchanges.filter { exchange in
