@@ -19,7 +19,7 @@ struct FaultJudge: Sendable {
   init(home: URL, meeting: MeetingID, after begun: Int) throws {
     self.meeting = meeting
     self.begun = begun
-    let whole = try SchoolArchive(home: home.path).read(meeting).journal.entries
+    let whole = try FaultJudge.archive(of: home).read(meeting).journal.entries
     self.whole = whole
     // A line begins a turn; so does what follows the close by itself.
     let starts = whole.indices.filter { index in
@@ -37,6 +37,13 @@ struct FaultJudge: Sendable {
     ends = Set(starts + [whole.count])
     answered = lines + [lines.last.map { last in starts.first { $0 > last } ?? whole.count } ?? 0]
     exports = FaultJudge.files(below: home.appending(path: "exports"))
+  }
+
+  /// A school's archive, opened with the SENCO's key, which has no passphrase here.
+  static func archive(of home: URL) throws -> SchoolArchive {
+    let keys = KeyFolder(home: home.path)
+    let keeper = try keys.keeper("k1") { throw CancellationError() }
+    return try SchoolArchive(home: home.path, keeper: keeper)
   }
 
   /// Their bytes hold the check code, which is another each time; `check` compares them with what
@@ -68,7 +75,7 @@ struct FaultJudge: Sendable {
       faults.append("ended by \(run.killed ? "a signal" : "itself")")
     }
     do {
-      let archive = try SchoolArchive(home: home.path)
+      let archive = try FaultJudge.archive(of: home)
       var found: [Entry] = []
       do throws(ArchiveError) {
         let open = try archive.openForWriting(meeting, by: "x", at: whole[0].at)

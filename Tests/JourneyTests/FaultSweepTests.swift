@@ -34,7 +34,10 @@ struct FaultSweepTests {
   /// A school with terms and a roll.
   private static func school(_ program: FaultyProgram, at home: URL) throws {
     let made = try program.run(
-      ["init", "--name", "Brook Lane Primary", "--dfe", "9991001"], home: home)
+      [
+        "init", "--name", "Brook Lane Primary", "--dfe", "9991001", "--senco", "Mrs Shah",
+        "--no-passphrase",
+      ], home: home)
     try #require(made.status == 0, "\(made.complained)")
     let settings = home.appending(path: "school.yaml")
     let terms = """
@@ -83,7 +86,7 @@ struct FaultSweepTests {
     let meeting = try #require(meeting)
     let home = program.scratch.appending(path: "whole-\(name)")
     try FileManager.default.copyItem(at: template, to: home)
-    let before = (try? SchoolArchive(home: home.path).read(meeting).journal.entries.count) ?? 0
+    let before = (try? FaultJudge.archive(of: home).read(meeting).journal.entries.count) ?? 0
     let run = try program.run(words, home: home, typing: typing)
     try #require(run.status == 0 && run.said.contains("The meeting is closed"), "\(run.words)")
     let judge = try FaultJudge(home: home, meeting: meeting, after: before)
