@@ -14,7 +14,7 @@ extension KeyFolder {
   ///     made for was not.
   ///   - show: Shows the recovery key, before anything depends on it.
   /// - Returns: The SENCO's keys, open.
-  /// - Throws: `KeyFault`, or what `show` throws; the school then has no keys.
+  /// - Throws: `KeyFault`, `ArchiveError`, or what `show` throws; the school then has no keys.
   public func make(
     senco name: String, passphrase: Passphrase?, on day: Day, over unused: Bool = false,
     show: (RecoveryKey) throws -> Void
@@ -24,7 +24,7 @@ extension KeyFolder {
     do throws(DiskFault) {
       _ = try Folder.making(path: home, disk: disk).makingFolder(KeyFolder.name)
     } catch {
-      throw KeyFault.write(error, KeyFolder.name)
+      throw ArchiveError.cannotCreate(what: "The folder \(home)", why: error.reason)
     }
     let (signing, school, recovery) = (RegisterKey(), DataKey(), RecoveryKey())
     let file = PersonFile(trust: signing.trust, signing: signing)

@@ -25,6 +25,8 @@ def names_on_the_roll_never_reach_the_terminal_raw(command):
                   ["show", "p001", "--missing"], ["find", "read"], ["meet", "Samx"],
                   ["pupils", "import", str(roll)]):
         typist = Typist([*command, *words, "--home", school.home], NO_COLOR="1")
+        if "Samx" in words:
+            typist.literally("Which pupil?").type("\x04")
         typist.child.expect(pexpect.EOF)
         heard.append(typist.child.before)
     for text in heard:

@@ -181,7 +181,7 @@ def next_year_another_teacher_opens_the_plan_and_not_the_talk(command):
     holds(said, "class words")
     lacks(said, "frightened")
     # Whoever taught Sam last year keeps the meeting she led, and leads no new one.
-    holds(school.done("Ms Okafor", "show", "p001", "--transcript"), "new baby")
+    holds(school.done("Ms Okafor", "show", MEETING, "--transcript"), "new baby")
     holds(school.refused(77, "Ms Okafor", "meet", "p001", "--new"), "keys grant \"Ms Okafor\" p001")
 
 
