@@ -63,8 +63,11 @@ def a_line_that_is_typed_into_a_pipeline_is_kept_too(command):
     bare = Bare(school.meet(), out=writing)
     os.close(writing)
     heard = b""
-    while b"[tell-family]" not in heard or not heard.endswith(b"\n"):
-        heard += os.read(reading, 65536)
+    while b"[tell-family]\n" not in heard:
+        assert select.select([reading], [], [], PATIENCE)[0], heard[-500:]
+        more = os.read(reading, 65536)
+        assert more, heard[-500:]
+        heard += more
     bare.type("half a thought").hear(b"half a thought")
     bare.run.send_signal(signal.SIGHUP)
     same(bare.run.wait(PATIENCE), 0)
