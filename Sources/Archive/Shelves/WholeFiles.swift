@@ -60,13 +60,21 @@ extension SchoolArchive {
   public func keepScript(_ bytes: [UInt8]) throws(ArchiveError) -> String {
     let digest = sha256(bytes)
     let name = "\(digest).yaml"
-    let isThere = (try? script(digest)) == bytes
     try creating("The script") { () throws(DiskFault) in
       let scripts = try root.makingFolder("scripts")
-      if !isThere { return try scripts.replace(name, with: bytes) }
-      // Whoever kept it may not have lived to make it safe.
-      try scripts.file(name, .reading).sync()
-      try scripts.sync()
+      var tries = 5
+      while true {
+        do throws(DiskFault) {
+          if (try? script(digest)) != bytes { return try scripts.replace(name, with: bytes) }
+          // Whoever kept it may not have lived to make it safe.
+          try scripts.file(name, .reading).sync()
+          return try scripts.sync()
+        } catch {
+          // Another program keeps the same script at this moment, and its draft has the same name.
+          tries -= 1
+          guard tries > 0, error.isMissing || error.isTaken else { throw error }
+        }
+      }
     }
     return digest
   }

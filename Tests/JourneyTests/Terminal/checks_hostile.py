@@ -10,6 +10,7 @@ from checks import check, holds, lacks, same
 from closed import MEETING, Closed, untouched
 from pty_session import surroundings
 from school import folder
+from sealed import put_roll
 
 MB = 1 << 20
 # How large a hostile line is.
@@ -134,12 +135,9 @@ def hostile_journals_are_refused(command):
         same(status, 0)
         holds(said, "40 of the 60 class words")
     place.write_bytes(whole)
-    roll = pathlib.Path(school.home, "archive/roll.json")
-    kept = roll.read_bytes()
     for part in ((b'{"a":', 2 * MB), (b"[", LINE // 5), (b"x", LINE)):
-        roll.write_bytes(pathlib.Path(written("r", part)).read_bytes())
+        put_roll(school.home, written("r", part))
         refused(school, "pupils", "list", status=74, memory=2 * MEMORY)
-    roll.write_bytes(kept)
 
 
 @check("accord")

@@ -2,6 +2,8 @@
 
 import base64
 import hashlib
+import hmac
+import json
 import os
 import pathlib
 import struct
@@ -96,3 +98,25 @@ class Journal:
     def sealed(self, plain):
         lines = plain.split(b"\n")[:-1]
         return b"".join(seal(self.key, line, number) + b"\n" for number, line in enumerate(lines, 1))
+
+
+def school_log(home):
+    """The acts in the school's log, whose key is made from the school's (HKDF, RFC 5869)."""
+    start = hmac.digest(bytes(32), data_key(home, pathlib.Path(home, "keys/school.key")), "sha256")
+    key = hmac.digest(start, b"accord school log 1\1", "sha256")
+    lines = pathlib.Path(home, "archive/school.jsonl").read_bytes().split(b"\n")[:-1]
+    return [json.loads(unseal(key, line, number)) for number, line in enumerate(lines, 1)]
+
+
+def roll(home):
+    """The roll's file, as it was before it was sealed."""
+    return subprocess.run(["age", "-d", "-i", home + "/keys/k1.key", home + "/archive/roll.json.age"],
+                          capture_output=True, check=True).stdout
+
+
+def put_roll(home, file):
+    """Seals a file in the roll's place."""
+    people = json.loads(pathlib.Path(home, "keys/people.json").read_text(encoding="utf-8"))["people"]
+    place = home + "/archive/roll.json.age"
+    os.remove(place)
+    subprocess.run(["age", "-e", "-r", people[0]["recipient"], "-o", place, file], check=True)
